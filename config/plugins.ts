@@ -1,0 +1,21 @@
+import path from 'node:path';
+
+/** Ours, built by the application's own build: resolved beside this file, compiled or not. */
+const local = (name: string) => ({
+  enabled: true,
+  resolve: path.join(__dirname, '..', 'src', 'plugins', name),
+});
+
+export default () => ({
+  sites: local('sites'),
+  delivery: local('delivery'),
+  disclosure: local('disclosure'),
+  upload: {
+    config: {
+      sizeLimit: 50 * 1024 * 1024,
+      security: {
+        deniedTypes: ['image/svg+xml', 'text/html', 'application/javascript', 'application/x-*'],
+      },
+    },
+  },
+});

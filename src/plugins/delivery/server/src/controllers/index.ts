@@ -1,0 +1,3 @@
+import { createReadController } from './read';
+
+export const controllers = { read: createReadController };

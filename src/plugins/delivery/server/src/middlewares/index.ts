@@ -1,0 +1,3 @@
+import { publicErrors } from './public-errors';
+
+export const middlewares = { 'public-errors': publicErrors };

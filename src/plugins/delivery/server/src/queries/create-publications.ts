@@ -1,0 +1,57 @@
+import type { Knex } from 'knex';
+
+/** Any key of ours will do, so long as every node uses the same. */
+const SCHEMA_LOCK = 7_204_101;
+
+/**
+ * The read side: one row for each published document and locale, holding its exact public shape.
+ *
+ * Runs after each schema sync, on every node; the advisory lock makes nodes that start together
+ * take turns.
+ */
+export const createPublications = (db: Knex) =>
+  db.transaction(async (trx) => {
+    await trx.raw('select pg_advisory_xact_lock(?)', [SCHEMA_LOCK]);
+    await trx.raw(`
+      create table if not exists publications (
+        id            bigint generated always as identity primary key,
+        resource      text not null,
+        document_id   text not null,
+        locale        text not null,
+        site_code     text not null,
+        slug          text,
+        title         text not null,
+        keys          text[] not null,
+        former_keys   text[] not null,
+        facets        text[] not null,
+        links         text[] not null,
+        sort_at       timestamptz(3) not null,
+        position      integer not null,
+        summary       jsonb,
+        detail        jsonb,
+        visible_from  timestamptz,
+        visible_until timestamptz,
+        revision      integer not null default 1,
+        changed_in    xid8 not null default pg_current_xact_id(),
+        deleted_at    timestamptz,
+        constraint publications_identity unique (resource, document_id, locale)
+      )`);
+    await trx.raw(`
+      create index if not exists publications_newest on publications
+        (resource, site_code, locale, sort_at desc, id desc) where deleted_at is null`);
+    await trx.raw(`
+      create index if not exists publications_position on publications
+        (resource, site_code, locale, position, id) where deleted_at is null`);
+    await trx.raw(`
+      create index if not exists publications_facets on publications
+        using gin (facets) where deleted_at is null`);
+    await trx.raw(`
+      create index if not exists publications_links on publications
+        using gin (links) where deleted_at is null`);
+    await trx.raw(`
+      create index if not exists publications_keys on publications
+        using gin (keys) where deleted_at is null`);
+    await trx.raw(`
+      create index if not exists publications_former_keys on publications
+        using gin (former_keys) where deleted_at is null`);
+  });

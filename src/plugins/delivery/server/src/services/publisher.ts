@@ -1,0 +1,134 @@
+import type { Core } from '@strapi/strapi';
+import type { Publication } from '../domain/publication';
+import { toPublication } from '../domain/publication';
+import type { Resource, SourceDocument } from '../domain/resource';
+import { publishedDocumentIds } from '../queries/published-document-ids';
+import { publicationsOf } from '../queries/publications-of';
+import { upsertPublications } from '../queries/upsert-publications';
+import { withdrawPublications } from '../queries/withdraw-publications';
+import { documentsWithFacet } from '../queries/documents-with-facet';
+import { driftOf, type Drift } from '../domain/drift';
+import { service } from './service';
+
+const BATCH = 500;
+
+export interface Progress {
+  (done: number, total: number, label: string): void;
+}
+
+/** Keeps `publications` the same as what is published. */
+export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
+  const project = async (resource: Resource, ids: readonly string[]): Promise<Publication[]> => {
+    const documents = (await strapi.db.query(resource.uid).findMany({
+      where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
+      populate: resource.populate as never,
+    })) as SourceDocument[];
+    const context = await resource.context?.(documents);
+    return documents.map((document) => toPublication(resource, document, context));
+  };
+
+  /** In the current transaction when there is one, so that both sides commit or neither does. */
+  const refresh = async (resource: Resource, ids: readonly string[]): Promise<number> => {
+    let changed = 0;
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const batch = ids.slice(start, start + BATCH);
+      changed += await strapi.db.transaction(async ({ trx }) => {
+        const publications = await project(resource, batch);
+        const upserted = await upsertPublications(trx, publications);
+        const withdrawn = await withdrawPublications(trx, {
+          resource: resource.name,
+          documentIds: batch,
+          keep: publications.map((p) => `${p.document_id}/${p.locale}`),
+        });
+        return upserted + withdrawn;
+      });
+    }
+    return changed;
+  };
+
+  const inBatches = async (
+    resource: Resource,
+    each: (ids: string[]) => Promise<void>,
+    progress?: Progress
+  ) => {
+    const { tableName } = strapi.db.metadata.get(resource.uid);
+    const ids = await publishedDocumentIds(strapi.db.connection, {
+      table: tableName,
+      resource: resource.name,
+    });
+    progress?.(0, ids.length, resource.name);
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const batch = ids.slice(start, start + BATCH);
+      await each(batch);
+      progress?.(start + batch.length, ids.length, resource.name);
+    }
+  };
+
+  return {
+    /**
+     * Makes the publications of these documents what their published rows say: writes new and
+     * changed ones, withdraws the rest.
+     *
+     * @returns how many publications changed.
+     */
+    refresh: (uid: string, documentIds: readonly string[]): Promise<number> => {
+      const resource = service(strapi, 'resources').ofType(uid);
+      return resource ? refresh(resource, documentIds) : Promise.resolve(0);
+    },
+
+    /** The same for every document that carries this facet: a label it shows has changed. */
+    async refreshFacet(facet: string): Promise<number> {
+      let changed = 0;
+      for (const resource of service(strapi, 'resources').all()) {
+        const ids = await strapi.db.transaction(({ trx }) =>
+          documentsWithFacet(trx, { resource: resource.name, facet })
+        );
+        changed += await refresh(resource, ids);
+      }
+      return changed;
+    },
+
+    /** Makes the whole read side anew, or that of the named resources. */
+    async rebuild(
+      names: readonly string[] = [],
+      progress?: Progress
+    ): Promise<Record<string, number>> {
+      const changed: Record<string, number> = {};
+      for (const resource of service(strapi, 'resources').all()) {
+        if (names.length > 0 && !names.includes(resource.name)) continue;
+        changed[resource.name] = 0;
+        await inBatches(
+          resource,
+          async (ids) => {
+            changed[resource.name] = (changed[resource.name] ?? 0) + (await refresh(resource, ids));
+          },
+          progress
+        );
+      }
+      return changed;
+    },
+
+    /** Compares the read side with its sources and names every difference. Changes nothing. */
+    async verify(progress?: Progress): Promise<Drift[]> {
+      const drift: Drift[] = [];
+      for (const resource of service(strapi, 'resources').all()) {
+        await inBatches(
+          resource,
+          async (ids) => {
+            await strapi.db.transaction(async ({ trx }) => {
+              // One snapshot for both sides, or a publication in between would look like drift.
+              await trx.raw('set transaction isolation level repeatable read, read only');
+              const stored = await publicationsOf(trx, {
+                resource: resource.name,
+                documentIds: ids,
+              });
+              drift.push(...driftOf(await project(resource, ids), stored));
+            });
+          },
+          progress
+        );
+      }
+      return drift;
+    },
+  };
+};

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+import { registerCustomFields } from './custom-fields';
+import { organResource } from './resources/organ-resource';
+import { siteResource } from './resources/site-resource';
+
+export const register = ({ strapi }: { strapi: Core.Strapi }) => {
+  registerCustomFields(strapi);
+  const resources = strapi.plugin('delivery').service('resources');
+  resources.define(siteResource(strapi));
+  resources.define(organResource);
+};

@@ -1,0 +1,3 @@
+import { createTree } from './tree';
+
+export const services = { tree: createTree };

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { ancestorsOf, type SiteNode } from '../domain/site-tree';
+
+/** Which site stands below which. */
+export const createTree = ({ strapi }: { strapi: Core.Strapi }) => {
+  const nodes = (): Promise<SiteNode[]> =>
+    strapi.db
+      .query('plugin::sites.site')
+      .findMany({ select: ['code', 'name', 'parentCode', 'documentId'] }) as Promise<SiteNode[]>;
+
+  return {
+    nodes,
+
+    /** The site and those above it, nearest first. */
+    async pathOf(siteCode: string): Promise<string[]> {
+      return [siteCode, ...ancestorsOf(await nodes(), siteCode)];
+    },
+  };
+};
