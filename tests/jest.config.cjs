@@ -1,6 +1,9 @@
+const path = require('node:path');
+
 // Two projects: the rules (beside the code) and the product through its public doors (on PostgreSQL).
 const shared = {
-  rootDir: '..',
+  // Absolute: projects resolve a relative one a second time.
+  rootDir: path.resolve(__dirname, '..'),
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/build'],
   transform: {
