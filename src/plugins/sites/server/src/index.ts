@@ -1,5 +1,6 @@
 import { contentTypes } from './content-types';
+import { policies } from './policies';
 import { register } from './register';
 import { services } from './services';
 
-export default { register, contentTypes, services };
+export default { register, contentTypes, policies, services };

@@ -1,3 +1,4 @@
+import { createReach } from './reach';
 import { createTree } from './tree';
 
-export const services = { tree: createTree };
+export const services = { reach: createReach, tree: createTree };

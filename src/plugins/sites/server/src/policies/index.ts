@@ -1,0 +1,3 @@
+import { inReach } from './in-reach';
+
+export const policies = { 'in-reach': inReach };
