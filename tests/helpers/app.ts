@@ -1,0 +1,41 @@
+import path from 'node:path';
+
+import { createStrapi, type Core } from '@strapi/strapi';
+import supertest from 'supertest';
+
+import { createTestDatabase, type TestDatabase } from './database';
+import { testEnvironment } from './environment';
+
+export interface TestApp {
+  strapi: Core.Strapi;
+  database: TestDatabase;
+  /** A new agent: its own cookies, and an ephemeral port that closes with the request. */
+  http: () => ReturnType<typeof supertest.agent>;
+  /** Destroys Strapi and drops the database. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * The real Strapi on a real database, with its routes mounted and no port taken.
+ * One at a time in a test file: Strapi keeps a global.
+ *
+ * @param options.database default: a fresh copy of the template
+ */
+export async function startApp(options: { database?: TestDatabase } = {}): Promise<TestApp> {
+  const database = options.database ?? (await createTestDatabase());
+  Object.assign(process.env, testEnvironment, { DATABASE_URL: database.url });
+  const strapi = await createStrapi({
+    appDir: path.resolve(__dirname, '../..'),
+    distDir: process.env.GONGKAI_TEST_DIST,
+  }).load();
+  strapi.server.mount();
+  return {
+    strapi,
+    database,
+    http: () => supertest.agent(strapi.server.httpServer),
+    stop: async () => {
+      await strapi.destroy();
+      await database.drop();
+    },
+  };
+}
