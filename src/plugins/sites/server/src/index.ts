@@ -1,6 +1,8 @@
 import { contentTypes } from './content-types';
+import { controllers } from './controllers';
 import { policies } from './policies';
 import { register } from './register';
+import { routes } from './routes';
 import { services } from './services';
 
-export default { register, contentTypes, policies, services };
+export default { register, contentTypes, controllers, policies, routes, services };

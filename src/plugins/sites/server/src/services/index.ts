@@ -1,4 +1,5 @@
+import { createChoices } from './choices';
 import { createReach } from './reach';
 import { createTree } from './tree';
 
-export const services = { reach: createReach, tree: createTree };
+export const services = { choices: createChoices, reach: createReach, tree: createTree };

@@ -1,0 +1,3 @@
+import { createChoicesController } from './choices';
+
+export const controllers = { choices: createChoicesController };
