@@ -8,13 +8,18 @@ export type Clause = {
   readonly understood: boolean;
 };
 
-const NUMBER = '(\\d+|[〇零一二两三四五六七八九十廿]+)';
+// Also those larger than are read, lest 一百二十 be read from its end.
+const NUMERALS = '〇零一二两三四五六七八九十廿百千半';
+const NUMBER = `(\\d+|[${NUMERALS}]+)`;
 const EACH_YEAR_BY = new RegExp(
   `[每次]年度?${NUMBER}月(?:份?(底)|${NUMBER}日)(?:之前|以前|前)`,
   'gu'
 );
 // 月31日 is a date and 第5日 an ordinal; neither is a period.
-const PERIOD = new RegExp(`(?<![月第\\d])${NUMBER}个?(工作日|自然日|日历日|日|天)`, 'gu');
+const PERIOD = new RegExp(
+  `(?<![月第\\d${NUMERALS}])${NUMBER}个?(工作日|自然日|日历日|日|天)`,
+  'gu'
+);
 const ANY_PERIOD = new RegExp(`${NUMBER}个?(?:工作日|自然日|日|天|小时|分钟|周|星期|月|季度)`, 'u');
 const LONGEST_PERIOD = 1000;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
