@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
+// Strapi's instants are stored without a zone and read back in the process's own: the same on every
+// node, or each would read another time.
+process.env.TZ = 'UTC';
+
 /** PostgreSQL and nothing else; the launcher sets DATABASE_URL where the operator did not. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {

@@ -1,4 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { createIndexSequences } from './queries/create-index-sequences';
+import { areasView } from './resources/areas-view';
+import { catalogueView } from './resources/catalogue-view';
+import { coverageView } from './resources/coverage-view';
+import { itemResource } from './resources/item-resource';
+import { recordResource } from './resources/record-resource';
+import { completeRecords } from './writes/record';
+import { followSources } from './writes/follow-sources';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register({
@@ -7,4 +15,17 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
     type: 'string',
     inputSize: { default: 6, isResizable: true },
   });
+  strapi.hook('strapi::content-types.afterSync').register(async () => {
+    await createIndexSequences(strapi.db.connection);
+  });
+
+  const resources = strapi.plugin('delivery').service('resources');
+  resources.define(itemResource(strapi));
+  resources.define(recordResource(strapi));
+  resources.defineView(areasView(strapi));
+  resources.defineView(catalogueView(strapi));
+  resources.defineView(coverageView(strapi));
+
+  strapi.documents.use(completeRecords(strapi));
+  strapi.documents.use(followSources(strapi));
 };

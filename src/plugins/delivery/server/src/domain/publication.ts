@@ -45,7 +45,7 @@ export const toPublication = (
     locale: document.locale || EVERY_LOCALE,
     site_code: String(siteCode),
     slug: projection.slug,
-    title: String(detail['title'] ?? ''),
+    title: typeof detail['title'] === 'string' ? detail['title'] : '',
     keys: unique([document.documentId, projection.slug, ...(projection.keys ?? [])]),
     former_keys: unique(projection.formerKeys ?? []),
     facets: unique(projection.facets ?? []),

@@ -1,16 +1,16 @@
-import { timeliness } from './coverage';
+import { coverageOf } from './coverage';
 
-const TODAY = '2026-03-16';
+describe('coverageOf', () => {
+  test('every item is without a record, on time or late, and counted once', () => {
+    const coverage = coverageOf([
+      { items: 10, covered: 6, late: 2 },
+      { items: 5, covered: 0, late: 0 },
+    ]);
+    expect(coverage).toEqual({ items: 15, covered: 6, without: 9, onTime: 4, late: 2 });
+    expect(coverage.without + coverage.onTime + coverage.late).toBe(coverage.items);
+  });
 
-test.each([
-  ['published on its last day', '2026-03-10', '2026-03-10', 'on_time'],
-  ['published a day after it', '2026-03-10', '2026-03-11', 'late'],
-  ['not published on its last day', '2026-03-16', null, 'pending'],
-  ['not published a day after it', '2026-03-15', null, 'overdue'],
-  ['to be published only tomorrow', '2026-03-15', '2026-03-17', 'overdue'],
-  ['planned ahead of its last day', '2026-03-20', '2026-03-17', 'pending'],
-  ['without a due date', null, '2026-03-10', 'unknown'],
-  ['without any date', null, null, 'unknown'],
-])('a record %s (due %s, published %s) is %s', (...[, dueOn, publishedOn, expected]) => {
-  expect(timeliness({ dueOn, publishedOn }, TODAY)).toBe(expected);
+  test('no areas are no items', () => {
+    expect(coverageOf([])).toEqual({ items: 0, covered: 0, without: 0, onTime: 0, late: 0 });
+  });
 });

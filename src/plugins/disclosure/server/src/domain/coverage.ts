@@ -1,29 +1,24 @@
-export type Timeliness =
-  /** Published by its due date. */
-  | 'on_time'
-  /** Published after it. */
-  | 'late'
-  /** Not published, and past due. */
-  | 'overdue'
-  /** Not published, not yet past due. */
-  | 'pending'
-  /** Without a due date there is nothing to hold it to. */
-  | 'unknown';
+import type { AreaTotals } from '../queries/area-totals';
 
-export type TimelinessInput = {
-  /** The last day in time, 'YYYY-MM-DD'. */
-  readonly dueOn: string | null;
-  /** The legal day of first publication; one in the future is not published yet. */
-  readonly publishedOn: string | null;
-};
-
-/** How one record stands to its limit (公开时限) on a day. */
-export function timeliness({ dueOn, publishedOn }: TimelinessInput, today: string): Timeliness {
-  if (dueOn === null) {
-    return 'unknown';
-  }
-  if (publishedOn !== null && publishedOn <= today) {
-    return publishedOn <= dueOn ? 'on_time' : 'late';
-  }
-  return today <= dueOn ? 'pending' : 'overdue';
+export interface Coverage {
+  /** Items in force. */
+  items: number;
+  /** With at least one record in force. */
+  covered: number;
+  without: number;
+  /** Covered, every record out within its time limit (公开时限). */
+  onTime: number;
+  /** Covered, but a record came out late. */
+  late: number;
 }
+
+type Counted = Pick<AreaTotals, 'items' | 'covered' | 'late'>;
+
+/** Adds up what areas or sites have. */
+export const coverageOf = (rows: readonly Counted[]): Coverage => {
+  const sum = (pick: (row: Counted) => number) => rows.reduce((total, row) => total + pick(row), 0);
+  const items = sum((row) => row.items);
+  const covered = sum((row) => row.covered);
+  const late = sum((row) => row.late);
+  return { items, covered, without: items - covered, onTime: covered - late, late };
+};

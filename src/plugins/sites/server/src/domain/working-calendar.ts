@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isWeekend, yearOf, type LegalDay } from './dates';
+import { addDays, daysBetween, isWeekend, shanghaiDay, yearOf, type LegalDay } from './dates';
 
 /** One year of the State Council's notice on holidays (节假日安排通知). */
 export type CalendarYear = {
@@ -16,9 +16,13 @@ export type ReckonedDay = {
 };
 
 export type WorkingCalendar = {
+  /** The legal day in Asia/Shanghai at an instant. */
+  dayOf(instant: Date): LegalDay;
   isWorkingDay(date: LegalDay): boolean;
   /** Calendar days (日), for rules that do not say 工作日. */
   addDays(date: LegalDay, days: number): LegalDay;
+  /** Calendar days from one day to another. */
+  daysBetween(from: LegalDay, to: LegalDay): number;
   addWorkingDays(date: LegalDay, days: number): ReckonedDay;
   workingDaysBetween(from: LegalDay, to: LegalDay): number;
 };
@@ -37,9 +41,13 @@ export function createCalendar(years: readonly CalendarYear[]): WorkingCalendar 
   }
 
   return {
+    dayOf: shanghaiDay,
+
     isWorkingDay,
 
     addDays,
+
+    daysBetween,
 
     /** The day the `days`-th working day after `date` falls on; `date` itself is not counted. */
     addWorkingDays(date, days) {

@@ -40,7 +40,7 @@ const strings = (value: unknown): string[] =>
 const projectSite = (site: SourceDocument, nodes: readonly SiteNode[]) => {
   const code = String(site['code']);
   const path = ancestorsOf(nodes, code);
-  const locale = String(site['defaultLocale'] ?? 'zh-Hans');
+  const locale = (site['defaultLocale'] as string | null) ?? 'zh-Hans';
   return {
     detail: {
       ...site,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ancestorsOf, type SiteNode } from '../domain/site-tree';
+import { ancestorsOf, subtreeOf, type SiteNode } from '../domain/site-tree';
 
 /** Which site stands below which. */
 export const createTree = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -14,6 +14,11 @@ export const createTree = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The site and those above it, nearest first. */
     async pathOf(siteCode: string): Promise<string[]> {
       return [siteCode, ...ancestorsOf(await nodes(), siteCode)];
+    },
+
+    /** The site and all below it. */
+    async subtreeOf(siteCode: string): Promise<string[]> {
+      return subtreeOf(await nodes(), siteCode);
     },
   };
 };

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { WorkingCalendar } from '../../../sites/server/src/domain/working-calendar';
+import { service } from './services/service';
+
+/** Five past midnight in Asia/Shanghai. */
+const DAILY = { rule: '0 5 0 * * *', tz: 'Asia/Shanghai' };
+
+export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
+  strapi.cron.add({
+    disclosureExpiry: {
+      options: DAILY,
+      async task() {
+        const calendar = (await strapi
+          .plugin('sites')
+          .service('calendar')
+          .load()) as WorkingCalendar;
+        await service(strapi, 'validity').recomputeExpired(calendar.dayOf(new Date()));
+      },
+    },
+  });
+};

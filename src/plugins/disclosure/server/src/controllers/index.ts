@@ -1,0 +1,3 @@
+import { createCoverageController } from './coverage';
+
+export const controllers = { coverage: createCoverageController };

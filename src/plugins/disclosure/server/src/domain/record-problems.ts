@@ -1,0 +1,51 @@
+import type { Problem } from './publishing-attribute';
+import { checkPublishingAttribute } from './publishing-attribute';
+
+export interface RecordForPublication {
+  attribute: string | null;
+  ground: string | null;
+  groundReason: string | null;
+  hasItem: boolean;
+  hasOrgan: boolean;
+  effectiveOn: string | null;
+  expiresOn: string | null;
+}
+
+/** What keeps a record from being published; empty when nothing does. */
+export const publicationProblems = (record: RecordForPublication): Problem[] => {
+  const problems: Problem[] = checkPublishingAttribute({
+    attribute: record.attribute,
+    ground: record.ground,
+    reason: record.groundReason,
+  });
+  if (record.attribute !== 'proactive') {
+    problems.push({
+      field: 'attribute',
+      code: 'attribute_not_public',
+      message:
+        '只有“主动公开”的信息可以发布。Only information of the attribute 主动公开 can be published.',
+    });
+  }
+  if (!record.hasItem) {
+    problems.push({
+      field: 'item',
+      code: 'item_required',
+      message: '请选择所属公开事项。Choose the catalogue item this belongs to.',
+    });
+  }
+  if (!record.hasOrgan) {
+    problems.push({
+      field: 'organ',
+      code: 'organ_required',
+      message: '请选择公开主体。Choose the organ that publishes this.',
+    });
+  }
+  if (record.effectiveOn && record.expiresOn && record.expiresOn < record.effectiveOn) {
+    problems.push({
+      field: 'expiresOn',
+      code: 'expires_before_effective',
+      message: '失效日期早于施行日期。It expires before it takes effect.',
+    });
+  }
+  return problems;
+};

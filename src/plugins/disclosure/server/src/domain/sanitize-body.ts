@@ -1,0 +1,41 @@
+import sanitizeHtml from 'sanitize-html';
+
+/** Word marks its own paragraphs and conditional parts; none of it is content. */
+const OFFICE_NOISE = /<!--[\s\S]*?-->|<\/?(?:o|w|v|m|st1):[^>]*>|<\?xml[^>]*>/gi;
+
+const TABLE_CELL = ['colspan', 'rowspan', 'scope', 'style'];
+
+/**
+ * The body of a document as it may be stored and shown: text, headings, lists, links, images and
+ * tables with merged cells survive; scripts, styles, forms, foreign frames and what Word adds do not.
+ */
+export const sanitizeBody = (html: string): string =>
+  sanitizeHtml(html.replace(OFFICE_NOISE, ''), {
+    allowedTags: [
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'pre', 'code'],
+      ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'a', 'img', 'figure', 'figcaption'],
+      ...['strong', 'b', 'em', 'i', 'u', 's', 'sub', 'sup', 'span', 'div'],
+      ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ],
+    allowedAttributes: {
+      a: ['href', 'title', 'target', 'rel'],
+      img: ['src', 'alt', 'title', 'width', 'height'],
+      ol: ['start', 'type'],
+      col: ['span'],
+      td: TABLE_CELL,
+      th: TABLE_CELL,
+      p: ['style'],
+      '*': ['lang'],
+    },
+    allowedStyles: { '*': { 'text-align': [/^(left|right|center|justify)$/] } },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedSchemesByTag: { img: ['http', 'https'] },
+    allowProtocolRelative: false,
+    transformTags: {
+      // A page opened in a new window must not reach back into ours.
+      a: (tagName, attribs) => ({
+        tagName,
+        attribs: attribs['target'] ? { ...attribs, rel: 'noopener noreferrer' } : attribs,
+      }),
+    },
+  }).trim();

@@ -1,0 +1,5 @@
+import { coverageRoutes } from './coverage';
+
+export const routes = {
+  admin: { type: 'admin' as const, routes: [...coverageRoutes] },
+};
