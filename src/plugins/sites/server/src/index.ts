@@ -1,3 +1,4 @@
+import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { policies } from './policies';
@@ -5,4 +6,4 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { register, contentTypes, controllers, policies, routes, services };
+export default { register, bootstrap, contentTypes, controllers, policies, routes, services };

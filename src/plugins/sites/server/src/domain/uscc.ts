@@ -35,6 +35,15 @@ export function checkUscc(text: string): UsccCheck {
   return { valid: true, code };
 }
 
+/**
+ * The whole code of its first 16 characters (registering authority, kind, division and organisation),
+ * both check digits added.
+ */
+export function completeUscc(body: string): string {
+  const checked = body + organisationCheck(body.slice(ORGANISATION_START));
+  return checked + (checkDigit(checked) ?? '');
+}
+
 /** The nine characters of the organisation code (组织机构代码) within a USCC. */
 export function organisationCode(uscc: string): string {
   return uscc.slice(ORGANISATION_START, ORGANISATION_END);

@@ -1,5 +1,15 @@
+import { createCalendarService } from './calendar';
 import { createChoices } from './choices';
+import { createCommands } from './commands';
 import { createReach } from './reach';
+import { createSeeds } from './seeds';
 import { createTree } from './tree';
 
-export const services = { choices: createChoices, reach: createReach, tree: createTree };
+export const services = {
+  calendar: createCalendarService,
+  choices: createChoices,
+  commands: createCommands,
+  reach: createReach,
+  seeds: createSeeds,
+  tree: createTree,
+};

@@ -1,0 +1,60 @@
+import { checkSite, type SiteFields } from './check-site';
+
+const nodes = [
+  { code: 'city', parentCode: null },
+  { code: 'county', parentCode: 'city' },
+  { code: 'town', parentCode: 'county' },
+];
+
+type Change = SiteFields & { readonly was?: SiteFields };
+
+describe('checkSite', () => {
+  test.each<[string, Change, string[]]>([
+    ['takes a new site below another', { code: 'new', parentCode: 'county' }, []],
+    ['takes a site without a parent', { code: 'new', parentCode: null }, []],
+    [
+      'refuses a parent that does not exist',
+      { code: 'new', parentCode: 'nowhere' },
+      ['parentCode:unknown_parent'],
+    ],
+    [
+      'refuses a site as its own parent',
+      { code: 'new', parentCode: 'new' },
+      ['parentCode:parent_circle'],
+    ],
+    [
+      'refuses a parent from its own subtree',
+      { code: 'city', parentCode: 'town', was: { code: 'city' } },
+      ['parentCode:parent_circle'],
+    ],
+    [
+      'keeps a code for ever',
+      { code: 'other', parentCode: 'city', was: { code: 'county' } },
+      ['code:site_code_immutable'],
+    ],
+    [
+      'takes an identification code of its division',
+      { code: 'new', divisionCode: '340802', siteIdCode: '3408020001' },
+      [],
+    ],
+    [
+      'compares only the six digits of the county',
+      { code: 'new', divisionCode: '340802001', siteIdCode: '3408020007' },
+      [],
+    ],
+    ['takes the code of a department', { code: 'new', siteIdCode: 'bm14000002' }, []],
+    [
+      'refuses one of another division',
+      { code: 'new', divisionCode: '340802', siteIdCode: '3408030001' },
+      ['siteIdCode:bad_site_id_code'],
+    ],
+    [
+      'refuses one of nine digits',
+      { code: 'new', siteIdCode: '340802000' },
+      ['siteIdCode:bad_site_id_code'],
+    ],
+  ])('%s', (_rule, { was, ...site }, expected) => {
+    const found = checkSite({ site, stored: was, nodes });
+    expect(found.map(({ field, code }) => `${field}:${code}`)).toEqual(expected);
+  });
+});

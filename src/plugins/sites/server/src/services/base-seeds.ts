@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import { calendarYearsFromChineseDays } from '../domain/calendar-seed';
+import { missing } from '../domain/missing';
+import type { SeedCounts } from '../domain/seeds';
+import { LOCALES } from '../seeds/locales';
+import { TERMS } from '../seeds/terms';
+
+const TERM = 'plugin::sites.term';
+interface Locales {
+  find(): Promise<{ code: string }[]>;
+  create(locale: { code: string; name: string }): Promise<unknown>;
+}
+
+const YEAR = 'plugin::sites.calendar-year';
+
+// One statement a kind: none of these is published, so there is nothing for the Document Service to do.
+const insert = async (strapi: Core.Strapi, uid: string, data: readonly object[]) => {
+  if (data.length > 0) await strapi.db.query(uid).createMany({ data: [...data] });
+  return data.length;
+};
+
+const addTerms = async (strapi: Core.Strapi): Promise<number> => {
+  const present = await strapi.db.query(TERM).findMany({ select: ['vocabulary', 'code'] });
+  const keyOf = (term: { vocabulary: string; code: string }) => `${term.vocabulary}:${term.code}`;
+  const added = missing(TERMS, present as { vocabulary: string; code: string }[], keyOf);
+  return insert(strapi, TERM, added);
+};
+
+const addYears = async (strapi: Core.Strapi): Promise<number> => {
+  const present = await strapi.db.query(YEAR).findMany({ select: ['year'] });
+  const keyOf = ({ year }: { year: number }) => String(year);
+  const added = missing(calendarYearsFromChineseDays(), present as { year: number }[], keyOf);
+  return insert(
+    strapi,
+    YEAR,
+    added.map((year) => ({
+      ...year,
+      noticeTitle: `国务院办公厅关于${year.year}年部分节假日安排的通知`,
+    }))
+  );
+};
+
+const addLocales = async (strapi: Core.Strapi): Promise<number> => {
+  const locales: Locales = strapi.plugin('i18n').service('locales');
+  const present = await locales.find();
+  const added = missing(LOCALES, present, ({ code }) => code);
+  for (const locale of added) await locales.create(locale);
+  return added.length;
+};
+
+/** Terms, calendar years and locales. */
+export const addBaseData = async (strapi: Core.Strapi): Promise<SeedCounts> => ({
+  terms: await addTerms(strapi),
+  calendarYears: await addYears(strapi),
+  locales: await addLocales(strapi),
+});
