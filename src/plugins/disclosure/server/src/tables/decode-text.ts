@@ -30,7 +30,7 @@ function markedEncoding(bytes: Buffer): string | null {
   return null;
 }
 
-/** Separators and line ends are ASCII, so UTF-16 without a mark has zero bytes on one side only. */
+/** Separators and line ends are ASCII, so UTF-16 without a mark has zero bytes, mostly on one side. */
 function utf16Encoding(bytes: Buffer): string | null {
   const zeros = [0, 0];
   const length = Math.min(bytes.length, 4096);
@@ -39,8 +39,8 @@ function utf16Encoding(bytes: Buffer): string | null {
   }
   const [even = 0, odd = 0] = zeros;
   if (bytes.length % 2 !== 0 || even + odd < length / 100) return null;
-  if (odd > 0 && even === 0) return 'utf-16le';
-  return even > 0 && odd === 0 ? 'utf-16be' : null;
+  if (odd > even * 3) return 'utf-16le';
+  return even > odd * 3 ? 'utf-16be' : null;
 }
 
 function decode(bytes: Buffer, encoding: string): string | null {

@@ -26,7 +26,10 @@ export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
   try {
     await workbook.xlsx.load(arrayBufferOf(bytes), { ignoreNodes: IGNORED_NODES });
   } catch (error) {
-    throw new TableError('corrupt_file', { reason: error instanceof Error ? error.message : '' });
+    throw new TableError('corrupt_file', {
+      reason: '.xlsx',
+      cause: error instanceof Error ? error.message : '',
+    });
   }
   const sheets = workbook.worksheets
     .filter((sheet) => sheet.state === 'visible' || sheet.state === undefined)

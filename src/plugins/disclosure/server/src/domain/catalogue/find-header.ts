@@ -1,4 +1,5 @@
-import { columnRole, fieldOf, type ColumnRole } from './column-role';
+import { channelCode } from './channels';
+import { columnRole, fieldOf, type ColumnRole, type TextRole } from './column-role';
 import { normalLabel, oneLine } from './label';
 
 /** A column of a table: where it stands (from 0), its header, and what it means, null if unknown. */
@@ -27,8 +28,11 @@ export function findHeader(rows: readonly string[][]): Header | null {
 export function headerAt(rows: readonly string[][], top: number): Header | null {
   if (!beginsHeader(rows[top] ?? [])) return null;
   let best: { header: Header; score: number } | null = null;
+  let shorter: Column[] = [];
   for (let height = 1; height <= TALLEST && top + height <= rows.length; height += 1) {
     const printed = columnsOf(rows.slice(top, top + height));
+    if (!keepsFields(shorter, printed)) break;
+    shorter = printed;
     const columns = resolveTitles(printed);
     const score = meanings(printed);
     if (score > (best?.score ?? 0) && isCatalogue(columns)) {
@@ -47,9 +51,40 @@ function beginsHeader(row: readonly string[]): boolean {
   return fields.size >= 3;
 }
 
-/** How many different things the columns mean: a group's name repeated over its columns is one. */
-const meanings = (columns: readonly Column[]): number =>
-  new Set(columns.flatMap(({ role }) => (role ? [JSON.stringify(role)] : []))).size;
+/** Fields that never head a group: a row that names them otherwise below is a data row already. */
+const UNDIVIDED: readonly TextRole[] = [
+  'number',
+  'level1',
+  'level2',
+  'level3',
+  'content',
+  'basis',
+  'limitText',
+  'subject',
+];
+
+function keepsFields(shorter: readonly Column[], taller: readonly Column[]): boolean {
+  return shorter.every(({ role, index }) => {
+    if (role?.kind !== 'text' || !UNDIVIDED.includes(role.field)) return true;
+    const below = taller[index]?.role;
+    return below?.kind === 'text' && below.field === role.field;
+  });
+}
+
+/**
+ * How much the columns mean, each thing once, since the name of a group is repeated over its
+ * columns. A value of a vocabulary says more than the name of the group it stands under.
+ */
+function meanings(columns: readonly Column[]): number {
+  const roles = new Map(columns.map(({ role }) => [JSON.stringify(role), role]));
+  return [...roles.values()].reduce((sum, role) => sum + weight(role), 0);
+}
+
+function weight(role: ColumnRole | null): number {
+  if (role === null) return 0;
+  if (role.kind === 'text') return 1;
+  return role.kind === 'channel' && channelCode(role.channel) === null ? 1 : 2;
+}
 
 function isCatalogue(columns: readonly Column[]): boolean {
   const fields = columns.flatMap(({ role }) => (role?.kind === 'text' ? [role.field] : []));
