@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  dressCatalogue,
-  type DressedCatalogue,
-} from '../../../../../../../tests/helpers/tables/dress-catalogue';
+import { dressCatalogue } from '../../../../../../../tests/helpers/tables/dress-catalogue';
+import type { DressedCatalogue } from '../../../../../../../tests/helpers/tables/dressed-workbook';
 import { SAMPLE_CSV, sampleRows } from '../../../../../../../tests/helpers/tables/sample-rows';
 import { readTable } from '../../tables/read-table';
 import type { Sheet } from '../../tables/sheet';
@@ -143,6 +141,29 @@ describe('readCatalogue', () => {
     const result = readCatalogue(sheets);
     expect(result.issues).toMatchObject([{ code: 'no_header', row: 1 }]);
     expect(result.skipped).toHaveLength(2);
+  });
+
+  test('takes empty boxes for ticks only where blank cells are the alternative', () => {
+    const ticks = ['序号', '一级事项', '公开内容', '政府网站', '公开查阅点'];
+    const channels = (rows: string[][]) =>
+      readCatalogue([sheet([['救灾领域目录'], ticks, ...rows])]).rows.map((row) => row.channels);
+    expect(channels([['1', '甲', '丙', '口', '']])).toEqual([['website']]);
+    expect(channels([['1', '甲', '丙', '□', '□']])).toEqual([[]]);
+    expect(channels([['1', '甲', '丙', '□', '√']])).toEqual([['reading_point']]);
+  });
+
+  test('reads cells merged sideways once: one level, one list of channels', () => {
+    const list = '■政府网站 □公开查阅点';
+    const rows = [
+      ['序号', '一级事项', '二级事项', '公开内容', '政府网站', '公开查阅点'],
+      ['1', '甲', '甲', '丙', list, list],
+    ];
+    const merges = [
+      { top: 1, left: 1, bottom: 1, right: 2 },
+      { top: 1, left: 4, bottom: 1, right: 5 },
+    ];
+    const { rows: read } = readCatalogue([{ name: '救灾', rows, merges }]);
+    expect(read).toMatchObject([{ level1: '甲', level2: null, channels: ['website'] }]);
   });
 
   test('refuses a level name as long as a text', () => {
