@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { WorkingCalendar } from '../../../sites/server/src/domain/working-calendar';
+import { PERMISSIONS } from './permissions';
 import { service } from './services/service';
 
 /** Five past midnight in Asia/Shanghai. */
 const DAILY = { rule: '0 5 0 * * *', tz: 'Asia/Shanghai' };
 
-export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
+  await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
   strapi.cron.add({
     disclosureExpiry: {
       options: DAILY,

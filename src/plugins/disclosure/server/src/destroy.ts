@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { service } from './services/service';
 
-export const destroy = ({ strapi }: { strapi: Core.Strapi }) => {
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.cron.remove('disclosureExpiry');
+  await service(strapi, 'pendingImports').settled();
 };

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { createImportTable } from './queries/create-import-table';
 import { createIndexSequences } from './queries/create-index-sequences';
 import { areasView } from './resources/areas-view';
 import { catalogueView } from './resources/catalogue-view';
 import { coverageView } from './resources/coverage-view';
 import { itemResource } from './resources/item-resource';
 import { recordResource } from './resources/record-resource';
+import { completeItems } from './writes/item';
 import { completeRecords } from './writes/record';
 import { followSources } from './writes/follow-sources';
 
@@ -17,6 +19,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   });
   strapi.hook('strapi::content-types.afterSync').register(async () => {
     await createIndexSequences(strapi.db.connection);
+    await createImportTable(strapi.db.connection);
   });
 
   const resources = strapi.plugin('delivery').service('resources');
@@ -26,6 +29,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   resources.defineView(catalogueView(strapi));
   resources.defineView(coverageView(strapi));
 
+  strapi.documents.use(completeItems(strapi));
   strapi.documents.use(completeRecords(strapi));
   strapi.documents.use(followSources(strapi));
 };

@@ -1,3 +1,7 @@
+import { createCatalogueFilesController } from './catalogue-files';
 import { createCoverageController } from './coverage';
 
-export const controllers = { coverage: createCoverageController };
+export const controllers = {
+  catalogueFiles: createCatalogueFilesController,
+  coverage: createCoverageController,
+};

@@ -3,6 +3,7 @@ import type { ExistingItem } from '../domain/catalogue/plan-import';
 import { ITEM_COLUMNS, toItemFields, type ItemRow } from './stored-item';
 
 export interface SiteItem extends ExistingItem {
+  published: boolean;
   /** Never published, or an editor is changing it: its draft says something else. */
   inProgress: boolean;
   position: number;
@@ -15,6 +16,7 @@ interface Row extends ItemRow {
   limit_rules: string | null;
   area_code: string;
   retired: boolean;
+  published: boolean;
   in_progress: boolean;
 }
 
@@ -28,6 +30,7 @@ const list = (alias: string) => COLUMNS.map((column) => `${alias}.${column}`).jo
 export const itemsOfSite = async (trx: Knex, siteCode: string): Promise<SiteItem[]> => {
   const { rows } = await trx.raw<{ rows: Row[] }>(
     `select s.document_id, ${list('s')}, s.retired_on is not null as retired,
+       s.published_at is not null as published,
        s.published_at is null or (${list('s')}) is distinct from (${list('d')}) as in_progress
      from (select distinct on (document_id) * from disclosure_items
            where site_code = ? order by document_id, published_at nulls last) s
@@ -40,6 +43,7 @@ export const itemsOfSite = async (trx: Knex, siteCode: string): Promise<SiteItem
     areaCode: row.area_code,
     retired: row.retired,
     fields: toItemFields(row),
+    published: row.published,
     inProgress: row.in_progress,
     position: row.position ?? 0,
     limitRules: row.limit_rules,

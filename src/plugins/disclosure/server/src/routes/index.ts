@@ -1,5 +1,6 @@
+import { catalogueFileRoutes } from './catalogue-files';
 import { coverageRoutes } from './coverage';
 
 export const routes = {
-  admin: { type: 'admin' as const, routes: [...coverageRoutes] },
+  admin: { type: 'admin' as const, routes: [...coverageRoutes, ...catalogueFileRoutes] },
 };

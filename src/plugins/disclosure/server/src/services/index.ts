@@ -1,19 +1,25 @@
 import { createAreas } from './areas';
+import { createCatalogueExport } from './catalogue-export';
 import { createCatalogueImport } from './catalogue-import';
+import { createCommands } from './commands';
 import { createCoverage } from './coverage';
 import { createDueDates } from './due-dates';
 import { createIndexNumbers } from './index-numbers';
 import { createItemWriter } from './item-writer';
 import { createLabels } from './labels';
+import { createPendingImports } from './pending-imports';
 import { createValidity } from './validity';
 
 export const services = {
   areas: createAreas,
+  catalogueExport: createCatalogueExport,
   catalogueImport: createCatalogueImport,
+  commands: createCommands,
   coverage: createCoverage,
   dueDates: createDueDates,
   indexNumbers: createIndexNumbers,
   itemWriter: createItemWriter,
   labels: createLabels,
+  pendingImports: createPendingImports,
   validity: createValidity,
 };
