@@ -70,7 +70,11 @@ test('coverage tells items without a record from those on time and late', async 
 });
 
 test('a repealed record no longer covers its item', async () => {
-  const repealing = await publish({ title: '新办法', repeals: [late] });
+  const repealing = await publish({
+    title: '新办法',
+    firstPublishedAt: '2026-02-12T00:00:00.000Z',
+    repeals: [late],
+  });
   expect(await get('coverage')).toMatchObject({ covered: 1, late: 0, onTime: 1 });
   await app.strapi
     .documents('plugin::disclosure.record')

@@ -156,7 +156,7 @@ describe('a record', () => {
       data: { limitText: '信息形成之日起7个工作日内' },
       status: 'published',
     });
-    expect((await get(`/records/${record.documentId}`)).body.data.dueOn).toBe('2026-02-25');
+    expect((await get(`/records/${record.documentId}`)).body.data.dueOn).toBe('2026-02-26');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WorkingCalendar } from '../../../sites/server/src/domain/working-calendar';
 import { PERMISSIONS } from './permissions';
+import { addMissingAreas } from './seeds/areas';
 import { service } from './services/service';
 
 /** Five past midnight in Asia/Shanghai. */
@@ -8,6 +9,10 @@ const DAILY = { rule: '0 5 0 * * *', tz: 'Asia/Shanghai' };
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
+  await strapi
+    .plugin('sites')
+    .service('seeds')
+    .exclusively(() => addMissingAreas(strapi));
   strapi.cron.add({
     disclosureExpiry: {
       options: DAILY,
