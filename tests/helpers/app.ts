@@ -34,8 +34,19 @@ export async function startApp(options: { database?: TestDatabase } = {}): Promi
     database,
     http: () => supertest.agent(strapi.server.httpServer),
     stop: async () => {
+      await eventsEmitted(strapi);
       await strapi.destroy();
       await database.drop();
     },
   };
+}
+
+/** Strapi reads an entry again after its commit, to tell of it, and nobody waits for that. */
+async function eventsEmitted(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as {
+    pool: { numUsed: () => number; numPendingAcquires: () => number };
+  };
+  while (pool.numUsed() + pool.numPendingAcquires() > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
