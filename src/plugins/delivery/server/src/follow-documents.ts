@@ -22,10 +22,15 @@ export const followDocuments = (strapi: Core.Strapi) => {
       params.status !== 'published';
     if (draftOnly) return next();
 
+    const publisher = service(strapi, 'publisher');
     return strapi.db.transaction(async () => {
+      // Strapi replaces the published row: two at once would leave two of them.
+      if (params.documentId) await publisher.lock(context.uid, [params.documentId]);
       const result = await next();
-      const id = params.documentId ?? (result as Written | null)?.documentId;
-      if (id) await service(strapi, 'publisher').refresh(context.uid, [id]);
+      // a clone is named by the result, the parameter names its model
+      const written = (result as Written | null)?.documentId;
+      const id = context.action === 'clone' ? written : (params.documentId ?? written);
+      if (id) await publisher.refresh(context.uid, [id]);
       return result;
     });
   });

@@ -4,7 +4,14 @@ import { parseListQuery, parseQuery, detailParameters, viewParameters } from '..
 import { PublicError } from '../domain/public-error';
 import type { Resource, View } from '../domain/resource';
 import { service } from '../services/service';
-import { answer } from './answer';
+import { answer, CACHEABLE } from './answer';
+
+/** To the address a document has now: the last segment of the one it no longer has is replaced. */
+const redirect = (ctx: Context, key: string): void => {
+  ctx.set('Cache-Control', CACHEABLE);
+  ctx.status = 301;
+  ctx.redirect(`${ctx.path.replace(/[^/]+\/?$/, () => encodeURIComponent(key))}${ctx.search}`);
+};
 
 const queryOf = (ctx: Context) => new URLSearchParams(ctx.querystring);
 
@@ -16,9 +23,13 @@ export const createReadController = ({ strapi }: { strapi: Core.Strapi }) => {
     const parameters = parseListQuery(resource, queryOf(ctx));
     const page = await reader().page(resource, siteCode, { ...parameters, shape: 'summary' });
     answer(ctx, {
-      data: await reader().withReferences(resource, page.rows, resource.listLinks ?? []),
+      data: await reader().withReferences(resource, page.rows, {
+        names: resource.listLinks ?? [],
+        siteCode: siteCode ?? '',
+        locale: parameters.locale,
+      }),
       meta: {
-        nextCursor: page.nextCursor,
+        nextCursor: page.hasNextPage ? (page.cursors.at(-1) ?? null) : null,
         ...(page.total === undefined ? {} : { total: page.total }),
       },
       tags: [...(siteCode ? [`site:${siteCode}`] : []), `resource:${resource.name}`],
@@ -32,17 +43,10 @@ export const createReadController = ({ strapi }: { strapi: Core.Strapi }) => {
   ) => {
     const { locale } = parseQuery(detailParameters, queryOf(ctx));
     const row = await reader().find(resource, siteCode, { key, locale });
-    if (row.former) {
-      const address = ctx.path.slice(0, ctx.path.lastIndexOf('/') + 1);
-      ctx.status = 301;
-      ctx.redirect(`${address}${encodeURIComponent(row.slug ?? row.document_id)}${ctx.search}`);
-      return;
-    }
-    const [data] = await reader().withReferences(
-      resource,
-      [row],
-      Object.keys(resource.links ?? {})
-    );
+    if (!row) throw new PublicError('not_found', { id: key.slice(0, 200) });
+    if (row.former) return redirect(ctx, row.slug ?? row.document_id);
+    const names = Object.keys(resource.links ?? {});
+    const [data] = await reader().withReferences(resource, [row], { names, siteCode, locale });
     answer(ctx, {
       data,
       meta: { locale: row.locale === '*' ? null : row.locale },
@@ -76,12 +80,13 @@ export const createReadController = ({ strapi }: { strapi: Core.Strapi }) => {
     return found;
   };
 
-  const param = (ctx: Context, name: string): string => String(ctx['params'][name]);
+  const param = (ctx: Context, name: string): string =>
+    String((ctx['params'] as Record<string, string>)[name]);
 
   return {
     sites: (ctx: Context) => {
-      const { resources } = { resources: service(strapi, 'resources') };
-      return list(ctx, known(resources.get('sites'), 'sites'), null);
+      const resource = known(service(strapi, 'resources').get('sites'), 'sites');
+      return list(ctx, resource, null);
     },
 
     site: (ctx: Context) => {

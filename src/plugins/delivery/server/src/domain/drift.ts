@@ -1,11 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Publication } from './publication';
 
-type Compared = Pick<
-  Publication,
-  'resource' | 'document_id' | 'locale' | 'detail' | 'keys' | 'facets' | 'links'
->;
-
 export interface Drift {
   resource: string;
   documentId: string;
@@ -14,12 +9,15 @@ export interface Drift {
   kind: 'missing' | 'stale' | 'surplus';
 }
 
-const identity = (row: Compared) => `${row.document_id}/${row.locale}`;
-const comparable = ({ detail, keys, facets, links }: Compared): unknown =>
-  JSON.parse(JSON.stringify({ detail, keys, facets, links }));
+const identity = (row: Publication) => `${row.document_id}/${row.locale}`;
+// undefined and absent are the same once it is stored
+const comparable = (row: Publication): unknown => JSON.parse(JSON.stringify(row));
 
 /** Where the read side differs from what its sources say it should be. */
-export const driftOf = (expected: readonly Compared[], stored: readonly Compared[]): Drift[] => {
+export const driftOf = (
+  expected: readonly Publication[],
+  stored: readonly Publication[]
+): Drift[] => {
   const left = new Map(stored.map((row) => [identity(row), row]));
   const drift: Drift[] = [];
   for (const row of expected) {

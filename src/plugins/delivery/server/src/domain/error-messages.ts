@@ -1,7 +1,5 @@
-import type { ErrorCode, PublicError } from './public-error';
+import type { ErrorCode, Language, PublicError } from './public-error';
 import { ERROR_CODES } from './public-error';
-
-export type Language = 'zh' | 'en';
 
 const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
   not_found: { zh: '没有找到该内容。', en: 'Not found.' },
@@ -21,6 +19,44 @@ const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     zh: '翻页标记（cursor）无效，请从第一页重新读取。',
     en: 'The cursor is not one of ours for this list; start again from the first page.',
   },
+  bad_request: { zh: '请求格式不正确：{reason}', en: 'Malformed request: {reason}' },
+  bad_query: { zh: 'GraphQL 查询不正确：{reason}', en: 'Bad GraphQL query: {reason}' },
+  query_too_long: {
+    zh: '查询过长，最多 {limit} 字节。',
+    en: 'The query is too long: at most {limit} bytes.',
+  },
+  query_too_deep: {
+    zh: '查询嵌套过深，最多 {limit} 层。',
+    en: 'The query is nested too deeply: at most {limit} levels.',
+  },
+  too_many_aliases: {
+    zh: '查询中的别名过多，最多 {limit} 个。',
+    en: 'The query has too many aliases: at most {limit}.',
+  },
+  too_many_directives: {
+    zh: '查询中的指令过多，最多 {limit} 个。',
+    en: 'The query has too many directives: at most {limit}.',
+  },
+  too_many_root_fields: {
+    zh: '查询的顶层字段过多，最多 {limit} 个。',
+    en: 'The query has too many fields at its root: at most {limit}.',
+  },
+  query_too_costly: {
+    zh: '查询要读取的内容过多（上限 {limit}），请缩小分页或分多次查询。',
+    en: 'The query reads too much (limit {limit}): ask for smaller pages, or in several queries.',
+  },
+  introspection_off: {
+    zh: '此服务器未开放 GraphQL 自省查询。',
+    en: 'GraphQL introspection is off on this server.',
+  },
+  not_acceptable: {
+    zh: '只能以 JSON 格式回答。',
+    en: 'Only JSON can be answered.',
+  },
+  unsupported_media_type: {
+    zh: '请求内容须为 application/json（UTF-8）。',
+    en: 'The content of the request must be application/json in UTF-8.',
+  },
   method_not_allowed: { zh: '此地址不支持该请求方法。', en: 'Method not allowed here.' },
   internal: {
     zh: '服务器出错，请稍后再试。请求编号：{requestId}',
@@ -28,16 +64,32 @@ const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
   },
 };
 
-/** The body of an error answer (`api.md`: `{ data: null, error }`), in the reader's language. */
+const spoken = (error: PublicError, language: Language): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(error.values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value[language] : value,
+    ])
+  );
+
+/** What happened, in the reader's language, with what a program needs to know of it. */
+export const describeError = (error: PublicError, language: Language) => {
+  const values = spoken(error, language);
+  return {
+    message: MESSAGES[error.code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
+      String(values[key] ?? '')
+    ),
+    details: { code: error.code, ...values },
+  };
+};
+
+/** The body of an error answer (`api.md`: `{ data: null, error }`). */
 export const errorBody = (error: PublicError, language: Language) => ({
   data: null,
   error: {
     status: error.status,
     name: ERROR_CODES[error.code].name,
-    message: MESSAGES[error.code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
-      String(error.values[key] ?? '')
-    ),
-    details: { code: error.code, ...error.values },
+    ...describeError(error, language),
   },
 });
 

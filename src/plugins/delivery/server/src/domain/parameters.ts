@@ -2,17 +2,25 @@ import { z } from 'zod';
 import { PublicError } from './public-error';
 import type { Filter, Resource } from './resource';
 import { ordersOf } from './resource';
+import { storable } from './storable';
 
-const DAY = z.iso.date();
-const VALUE = z.string().min(1).max(200);
+// PostgreSQL text cannot hold NUL, and its calendar has no year 0.
+const DAY = z.iso.date().refine((day) => !day.startsWith('0000'));
+const VALUE = z.string().min(1).max(200).refine(storable);
 
 const filterSchema = (filter: Filter) =>
   (filter.by === 'since' || filter.by === 'until' ? DAY : VALUE)
     .describe(filter.description)
     .optional();
 
-const COMMON = {
-  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Rows a page, 1 to 100'),
+/** Parameters that mean the same everywhere. */
+export const COMMON = {
+  limit: z
+    .string()
+    .transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : NaN))
+    .pipe(z.int().min(1).max(100))
+    .default(20)
+    .describe('Rows a page, 1 to 100'),
   cursor: z.string().max(500).optional().describe('`meta.nextCursor` of the page before'),
   locale: z
     .string()
@@ -26,17 +34,25 @@ const COMMON = {
   count: z.stringbool().default(false).describe('Adds `meta.total`'),
 };
 
+export const sortParameter = (resource: Resource) =>
+  z
+    .enum(Object.keys(ordersOf(resource)) as [string, ...string[]])
+    .optional()
+    .describe('Order; the first named is the default');
+
+export const filterParameters = (resource: Resource) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(resource.filters ?? {}).map(([name, filter]) => [name, filterSchema(filter)])
+    )
+  );
+
 /** Parameters of a list of this resource. */
 export const listParameters = (resource: Resource) =>
   z.strictObject({
     ...COMMON,
-    sort: z
-      .enum(Object.keys(ordersOf(resource)) as [string, ...string[]])
-      .optional()
-      .describe('Order; the first named is the default'),
-    ...Object.fromEntries(
-      Object.entries(resource.filters ?? {}).map(([name, filter]) => [name, filterSchema(filter)])
-    ),
+    sort: sortParameter(resource),
+    ...filterParameters(resource).shape,
   });
 
 /** What a list is asked for: the common parameters and a value for each filter given. */
@@ -56,6 +72,27 @@ export const detailParameters = z.strictObject({ locale: COMMON.locale });
 /** Parameters of a view: its own, and those all views share. */
 export const viewParameters = (own: z.ZodObject) =>
   z.strictObject({ locale: COMMON.locale, scope: COMMON.scope, ...own.shape });
+
+/**
+ * Reads values by their schema.
+ *
+ * @throws PublicError that names the parameter which has a bad value, with the reason in each
+ *   language.
+ */
+export const parseValues = <Schema extends z.ZodType>(
+  schema: Schema,
+  values: Record<string, unknown>
+): z.infer<Schema> => {
+  const result = schema.safeParse(values);
+  if (result.success) return result.data;
+  const reasonIn = (locale: 'zhCN' | 'en') =>
+    schema.safeParse(values, { error: z.locales[locale]().localeError }).error?.issues[0]
+      ?.message ?? '';
+  throw new PublicError('bad_parameter', {
+    parameter: result.error.issues[0]?.path.join('.') ?? '',
+    reason: { zh: reasonIn('zhCN'), en: reasonIn('en') },
+  });
+};
 
 /**
  * Reads a query string by its schema.
@@ -78,13 +115,7 @@ export const parseQuery = <Schema extends z.ZodObject>(
       throw new PublicError('repeated_parameter', { parameter: name });
     }
   }
-  const result = schema.safeParse(Object.fromEntries(query));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new PublicError('bad_parameter', {
-    parameter: issue?.path.join('.') ?? '',
-    reason: issue?.message ?? '',
-  });
+  return parseValues(schema, Object.fromEntries(query));
 };
 
 /** The parameters of a list, filters apart from the rest. */
@@ -100,12 +131,16 @@ export const parseListQuery = (resource: Resource, query: URLSearchParams): List
     scope,
     count,
     sort: sort ?? defaultOrder(resource),
-    filters: Object.fromEntries(
-      Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== undefined)
-    ),
+    filters: givenOnly(filters),
   };
 };
 
 /** The name of the order a list has when none is asked for. */
 export const defaultOrder = (resource: Resource): string =>
   Object.keys(ordersOf(resource))[0] ?? 'newest';
+
+/** Without those that were not given. */
+export const givenOnly = (values: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] != null)
+  );

@@ -2,6 +2,7 @@
 export interface PublicationRow {
   id: string;
   document_id: string;
+  site_code: string;
   locale: string;
   slug: string | null;
   title: string;
@@ -15,7 +16,7 @@ export interface PublicationRow {
 export type Shape = 'detail' | 'summary' | 'reference';
 
 export const publicationColumns = (shape: Shape): string =>
-  `p.id, p.document_id, p.locale, p.slug, p.title, p.links, p.sort_at, p.position,
+  `p.id, p.document_id, p.site_code, p.locale, p.slug, p.title, p.links, p.sort_at, p.position,
    ${shape === 'reference' ? 'null::jsonb' : `p.${shape}`} as shape`;
 
 /** A row as the driver hands it over: Strapi switches the parsing of JSON off for the whole pool. */
@@ -24,4 +25,7 @@ export type RawRow<Row extends PublicationRow = PublicationRow> = Omit<Row, 'sha
 };
 
 export const parseRow = <Row extends PublicationRow>(raw: RawRow<Row>): Row =>
-  ({ ...raw, shape: raw.shape === null ? null : JSON.parse(raw.shape) }) as unknown as Row;
+  ({
+    ...raw,
+    shape: raw.shape === null ? null : (JSON.parse(raw.shape) as unknown),
+  }) as unknown as Row;

@@ -1,26 +1,36 @@
 import type { Knex } from 'knex';
 import type { Publication } from '../domain/publication';
 
-export type StoredPublication = Pick<
+type Raw = Omit<
   Publication,
-  'resource' | 'document_id' | 'locale' | 'detail' | 'keys' | 'facets' | 'links'
->;
+  'summary' | 'detail' | 'sort_at' | 'visible_from' | 'visible_until'
+> & {
+  summary: string;
+  detail: string;
+  sort_at: Date;
+  visible_from: Date | null;
+  visible_until: Date | null;
+};
 
-/** What is stored of these documents. Index: `publications_identity`. */
+/** What is stored of these documents, all that a projection says. Index: `publications_identity`. */
 export const publicationsOf = async (
   db: Knex,
   { resource, documentIds }: { resource: string; documentIds: readonly string[] }
-): Promise<StoredPublication[]> => {
-  const { rows } = await db.raw<{
-    rows: (Omit<StoredPublication, 'detail'> & { detail: string })[];
-  }>(
-    `select resource, document_id, locale, detail, keys, facets, links from publications
+): Promise<Publication[]> => {
+  const { rows } = await db.raw<{ rows: Raw[] }>(
+    `select resource, document_id, locale, site_code, slug, title, keys, former_keys, facets, links,
+       sort_at, position, summary, detail, visible_from, visible_until
+     from publications
      where resource = ? and document_id = any(?) and deleted_at is null`,
     [resource, documentIds]
   );
   // Strapi switches the parsing of JSON off for the whole pool.
   return rows.map((row) => ({
     ...row,
-    detail: JSON.parse(row.detail) as StoredPublication['detail'],
+    summary: JSON.parse(row.summary) as Publication['summary'],
+    detail: JSON.parse(row.detail) as Publication['detail'],
+    sort_at: row.sort_at.toISOString(),
+    visible_from: row.visible_from?.toISOString() ?? null,
+    visible_until: row.visible_until?.toISOString() ?? null,
   }));
 };

@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Publication } from '../domain/publication';
 import { toPublication } from '../domain/publication';
 import type { Resource, SourceDocument } from '../domain/resource';
+import { lockDocuments } from '../queries/lock-documents';
 import { publishedDocumentIds } from '../queries/published-document-ids';
 import { publicationsOf } from '../queries/publications-of';
 import { upsertPublications } from '../queries/upsert-publications';
 import { withdrawPublications } from '../queries/withdraw-publications';
 import { documentsWithFacet } from '../queries/documents-with-facet';
 import { driftOf, type Drift } from '../domain/drift';
+import { inTransaction } from './in-transaction';
 import { service } from './service';
 
 const BATCH = 500;
@@ -32,7 +34,9 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
     let changed = 0;
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
-      changed += await strapi.db.transaction(async ({ trx }) => {
+      changed += await inTransaction(strapi, async (trx) => {
+        // Read after whoever writes the same document has committed, or his text would be undone.
+        await lockDocuments(trx, { resource: resource.name, documentIds: batch });
         const publications = await project(resource, batch);
         const upserted = await upsertPublications(trx, publications);
         const withdrawn = await withdrawPublications(trx, {
@@ -65,6 +69,15 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    /** Until the transaction ends, nobody else writes these documents' published side. */
+    async lock(uid: string, documentIds: readonly string[]): Promise<void> {
+      const resource = service(strapi, 'resources').ofType(uid);
+      if (!resource) return;
+      await inTransaction(strapi, (trx) =>
+        lockDocuments(trx, { resource: resource.name, documentIds })
+      );
+    },
+
     /**
      * Makes the publications of these documents what their published rows say: writes new and
      * changed ones, withdraws the rest.
@@ -80,7 +93,7 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
     async refreshFacet(facet: string): Promise<number> {
       let changed = 0;
       for (const resource of service(strapi, 'resources').all()) {
-        const ids = await strapi.db.transaction(({ trx }) =>
+        const ids = await inTransaction(strapi, (trx) =>
           documentsWithFacet(trx, { resource: resource.name, facet })
         );
         changed += await refresh(resource, ids);
@@ -115,7 +128,7 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
         await inBatches(
           resource,
           async (ids) => {
-            await strapi.db.transaction(async ({ trx }) => {
+            await inTransaction(strapi, async (trx) => {
               // One snapshot for both sides, or a publication in between would look like drift.
               await trx.raw('set transaction isolation level repeatable read, read only');
               const stored = await publicationsOf(trx, {

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { DEFAULT_LIMITS } from './graphql/limits/limits';
+
+const count = z.int().min(1);
+
+const shape = z.strictObject({
+  graphql: z.strictObject({
+    /** Whether the schema may be asked for; off in production unless `GRAPHQL_INTROSPECTION=true`. */
+    introspection: z.boolean(),
+    limits: z.strictObject({
+      depth: count,
+      aliases: count,
+      rootFields: count,
+      directives: count,
+      bytes: count,
+      tokens: count,
+      rows: count,
+    }),
+  }),
+});
+
+export type Config = z.infer<typeof shape>;
+
+type Environment = ((name: string, fallback: string) => string) & {
+  bool: (name: string, fallback: boolean) => boolean;
+};
+
+export const config = {
+  default: ({ env }: { env: Environment }): Config => ({
+    graphql: {
+      introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV', '') !== 'production'),
+      limits: DEFAULT_LIMITS,
+    },
+  }),
+  /** @throws ZodError that names the setting */
+  validator: (settings: unknown): void => {
+    shape.parse(settings);
+  },
+};

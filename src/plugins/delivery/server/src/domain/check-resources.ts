@@ -1,0 +1,25 @@
+import type { UID } from '@strapi/strapi';
+import type { Resource } from './resource';
+
+/**
+ * Finds declarations that would go wrong only later, in front of readers.
+ *
+ * @throws Error that names the resource and what is wrong with it
+ */
+export const checkResources = (
+  resources: readonly Resource[],
+  isLocalized: (uid: UID.ContentType) => boolean
+): void => {
+  for (const { name, uid, localized = false, list, detail } of resources) {
+    if (isLocalized(uid) !== localized) {
+      throw new Error(
+        `Resource "${name}": \`localized\` is ${localized}, but ${uid} ${localized ? 'is not' : 'is'} localized`
+      );
+    }
+    const fields = Object.keys(detail.shape);
+    const lacking = ['documentId', 'title', 'slug', ...list].filter((f) => !fields.includes(f));
+    if (lacking.length > 0) {
+      throw new Error(`Resource "${name}": \`detail\` has no ${lacking.join(', ')}`);
+    }
+  }
+};

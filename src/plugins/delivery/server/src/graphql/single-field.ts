@@ -1,0 +1,44 @@
+import type { GraphQLFieldConfig, GraphQLObjectType } from 'graphql';
+import { GraphQLNonNull, GraphQLString } from 'graphql';
+import { z } from 'zod';
+import { COMMON, givenOnly, parseValues } from '../domain/parameters';
+import type { Resource } from '../domain/resource';
+import { service } from '../services/service';
+import type { Document } from './document';
+import type { Place } from './list-field';
+import type { Arguments } from './list-request';
+import type { RequestContext } from './request-context';
+
+export const localeOfArguments = (args: Arguments): string | undefined =>
+  parseValues(z.object({ locale: COMMON.locale }), givenOnly({ locale: args['locale'] })).locale;
+
+/** One document of a resource by any of its keys; null where there is none to see. */
+export const singleField = <Source>(
+  resource: Resource,
+  type: GraphQLObjectType,
+  { siteOf, args }: Place<Source>
+): GraphQLFieldConfig<Source, RequestContext> => ({
+  type,
+  description: resource.description,
+  args: {
+    ...args,
+    id: {
+      type: new GraphQLNonNull(GraphQLString),
+      description: 'Document id, slug or another key, such as an index number',
+    },
+    locale: { type: GraphQLString, description: COMMON.locale.description },
+  },
+  async resolve(source, given: Arguments, context): Promise<Document | null> {
+    const siteCode = siteOf(source, given) ?? '';
+    const locale = localeOfArguments(given);
+    context.spend(1);
+    context.tags.add(`site:${siteCode}`).add(`resource:${resource.name}`);
+    const row = await service(context.strapi, 'reader').find(resource, siteCode, {
+      key: String(given['id']),
+      locale,
+    });
+    if (!row) return null;
+    context.tags.add(`${resource.singular}:${row.document_id}`);
+    return { row, resource, asked: { siteCode, locale } };
+  },
+});

@@ -1,0 +1,60 @@
+import type { GraphQLFieldConfig, GraphQLInputType } from 'graphql';
+import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
+import { parseValues, viewParameters } from '../domain/parameters';
+import type { View } from '../domain/resource';
+import type { Document } from './document';
+import { jsonSchemaOf, withoutNull } from './json-schema';
+import { LEAST_COST, READING } from './list-field';
+import { pascalCase } from './names';
+import type { RequestContext } from './request-context';
+import type { Types } from './types-from-schema';
+
+const INPUTS: Record<string, GraphQLInputType> = {
+  integer: GraphQLInt,
+  number: GraphQLFloat,
+  boolean: GraphQLBoolean,
+};
+
+const argumentsOf = ({ params }: View) =>
+  Object.fromEntries(
+    Object.entries(jsonSchemaOf(params, 'input').properties ?? {}).map(([name, property]) => {
+      const { type } = withoutNull(property).schema;
+      return [
+        name,
+        { type: INPUTS[String(type)] ?? GraphQLString, description: property.description },
+      ];
+    })
+  );
+
+/** A view as a field of the site, with the parameters it has over REST. */
+export const viewField = (
+  types: Types,
+  view: View
+): GraphQLFieldConfig<Document, RequestContext> => ({
+  type: types.outputOf(view.output, pascalCase(view.name)),
+  description: view.description,
+  args: { ...argumentsOf(view), ...READING },
+  async resolve({ row }, args: Record<string, unknown>, context) {
+    // a query string has nothing but text, and the parameters are written for that
+    const given = Object.entries(args).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : []
+    );
+    const { locale, scope, ...params } = parseValues(
+      viewParameters(view.params),
+      Object.fromEntries(given) as Record<string, string>
+    );
+    context.spend(LEAST_COST);
+    context.tags.add(`site:${row.site_code}`);
+    view.dependsOn.forEach((name) => context.tags.add(`resource:${name}`));
+    const data = await view.load({
+      siteCode: row.site_code,
+      scope,
+      locale: locale ?? null,
+      params,
+      now: new Date(),
+    });
+    return view.output.parse(data);
+  },
+});
