@@ -20,14 +20,23 @@ export interface TestApp {
  * One at a time in a test file: Strapi keeps a global.
  *
  * @param options.database default: a fresh copy of the template
+ * @param options.declare adds content types and resources of the test's own, when the plugins have
+ *   declared theirs and the schema is not yet made
  */
-export async function startApp(options: { database?: TestDatabase } = {}): Promise<TestApp> {
+export async function startApp(
+  options: { database?: TestDatabase; declare?: (strapi: Core.Strapi) => void } = {}
+): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase());
   Object.assign(process.env, testEnvironment, { DATABASE_URL: database.url });
-  const strapi = await createStrapi({
+  const strapi = createStrapi({
     appDir: path.resolve(__dirname, '../..'),
     distDir: process.env.GONGKAI_TEST_DIST,
-  }).load();
+  });
+  // what load() does, with the test's own declarations in between
+  await strapi.register();
+  options.declare?.(strapi);
+  await strapi.bootstrap();
+  strapi.isLoaded = true;
   strapi.server.mount();
   return {
     strapi,

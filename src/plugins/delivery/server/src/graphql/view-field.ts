@@ -1,5 +1,5 @@
 import type { GraphQLFieldConfig, GraphQLInputType } from 'graphql';
-import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
+import { getNullableType, GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { parseValues, viewParameters } from '../domain/parameters';
 import type { View } from '../domain/resource';
 import type { Document } from './document';
@@ -31,7 +31,8 @@ export const viewField = (
   types: Types,
   view: View
 ): GraphQLFieldConfig<Document, RequestContext> => ({
-  type: types.outputOf(view.output, pascalCase(view.name)),
+  // nullable: a view that fails must not take the site with it
+  type: getNullableType(types.outputOf(view.output, pascalCase(view.name))),
   description: view.description,
   args: { ...argumentsOf(view), ...READING },
   async resolve({ row }, args: Record<string, unknown>, context) {

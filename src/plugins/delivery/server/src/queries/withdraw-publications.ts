@@ -22,7 +22,7 @@ export const withdrawPublications = async (
   const result = await trx.raw<{ rowCount: number }>(
     `update publications set
        deleted_at = now(), revision = revision + 1, changed_in = pg_current_xact_id(),
-       title = '', summary = null, detail = null,
+       slug = null, title = '', summary = null, detail = null,
        keys = '{}', former_keys = '{}', facets = '{}', links = '{}'
      where resource = ? and document_id = any(?) and deleted_at is null
        and not (document_id || '/' || locale = any(?))`,
