@@ -3,7 +3,7 @@ import type { SiteChoice, TermChoices } from '../../../contracts/choices';
 import type { AdminUser } from '../services/reach';
 import { service } from '../services/service';
 
-interface AdminContext {
+export interface AdminContext {
   state: { user: AdminUser };
   body: unknown;
 }

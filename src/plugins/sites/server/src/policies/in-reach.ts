@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { service } from '../services/service';
 import type { AdminUser } from '../services/reach';
 
-interface AdminRoute {
+export interface AdminRoute {
   params: Record<string, string>;
   request: { query: Record<string, unknown> };
   state: { user?: AdminUser };
