@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { describeForms } from './describe-forms';
 import { createImportTable } from './queries/create-import-table';
 import { createIndexSequences } from './queries/create-index-sequences';
 import { areasView } from './resources/areas-view';
@@ -17,6 +18,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
     type: 'string',
     inputSize: { default: 6, isResizable: true },
   });
+  describeForms(strapi);
   strapi.hook('strapi::content-types.afterSync').register(async () => {
     await createIndexSequences(strapi.db.connection);
     await createImportTable(strapi.db.connection);

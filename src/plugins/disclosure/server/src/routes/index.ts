@@ -1,6 +1,10 @@
+import { areaChoicesRoutes } from './area-choices';
 import { catalogueFileRoutes } from './catalogue-files';
 import { coverageRoutes } from './coverage';
 
 export const routes = {
-  admin: { type: 'admin' as const, routes: [...coverageRoutes, ...catalogueFileRoutes] },
+  admin: {
+    type: 'admin' as const,
+    routes: [...areaChoicesRoutes, ...coverageRoutes, ...catalogueFileRoutes],
+  },
 };

@@ -29,6 +29,7 @@ export const createAreas = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     ofSite,
+    isInForce,
 
     /** @param today legal day in Asia/Shanghai */
     async inForce(siteCode: string, today: string): Promise<Area[]> {

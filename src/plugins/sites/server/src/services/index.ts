@@ -1,6 +1,7 @@
 import { createCalendarService } from './calendar';
 import { createChoices } from './choices';
 import { createCommands } from './commands';
+import { createForms } from './forms';
 import { createReach } from './reach';
 import { createSeeds } from './seeds';
 import { createTree } from './tree';
@@ -9,6 +10,7 @@ export const services = {
   calendar: createCalendarService,
   choices: createChoices,
   commands: createCommands,
+  forms: createForms,
   reach: createReach,
   seeds: createSeeds,
   tree: createTree,

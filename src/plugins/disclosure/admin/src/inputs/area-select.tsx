@@ -1,0 +1,42 @@
+import { Combobox, ComboboxOption } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { nameIn, useGetAreaChoicesQuery } from '../api/disclosure-api';
+
+interface Props {
+  siteCode: string | undefined;
+  value: string | null;
+  onChange: (code: string | null) => void;
+  required?: boolean;
+  disabled?: boolean;
+}
+
+/** An area in force, chosen by name; one no longer in force is named where it stands. */
+export const AreaSelect = ({ siteCode, value, onChange, required, disabled }: Props) => {
+  const { formatMessage, locale } = useIntl();
+  const { data, isLoading } = useGetAreaChoicesQuery(siteCode);
+  const areas = (data ?? []).filter(({ code, inForce }) => inForce || code === value);
+
+  return (
+    <Combobox
+      // The text of a value that came before the names is not updated: start anew with them.
+      key={isLoading ? 'loading' : 'loaded'}
+      value={value ?? ''}
+      loading={isLoading}
+      disabled={disabled}
+      autocomplete={{ type: 'list', filter: 'contains' }}
+      placeholder={formatMessage({
+        id: 'disclosure.area.choose',
+        defaultMessage: 'Choose an area',
+      })}
+      clearLabel={formatMessage({ id: 'disclosure.clear', defaultMessage: 'Clear' })}
+      onChange={(code) => onChange(code || null)}
+      onClear={required || disabled ? undefined : () => onChange(null)}
+    >
+      {areas.map((area) => (
+        <ComboboxOption key={area.code} value={area.code} textValue={nameIn(area, locale)}>
+          {nameIn(area, locale)}
+        </ComboboxOption>
+      ))}
+    </Combobox>
+  );
+};

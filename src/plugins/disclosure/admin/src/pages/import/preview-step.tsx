@@ -1,0 +1,54 @@
+import { Alert, Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { CatalogueImportPreview } from '../../../../contracts/catalogue-imports';
+import { ColumnsFound } from './columns-found';
+import { Counts } from './counts';
+import { ErrorsTable } from './errors-table';
+import { SampleTables } from './sample-tables';
+
+interface Props {
+  preview: CatalogueImportPreview;
+  onBack: () => void;
+  onCommit: () => void;
+}
+
+/** Step 2: what would be done, and what stands in its way. */
+export const PreviewStep = ({ preview, onBack, onCommit }: Props) => {
+  const { formatMessage } = useIntl();
+  const message = (key: string, values?: Record<string, number>) =>
+    formatMessage({ id: `disclosure.import.${key}` }, values);
+  const { added, changed, retired, errors } = preview;
+  const nothing = added + changed + retired === 0;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Flex justifyContent="space-between" gap={4} wrap="wrap">
+        <Typography variant="beta" tag="h2">
+          {preview.fileName} · {message('rows', { count: preview.rows })}
+        </Typography>
+        <Flex gap={2}>
+          <Button variant="tertiary" size="L" onClick={onBack}>
+            {message('back')}
+          </Button>
+          <Button size="L" disabled={errors.length > 0 || nothing} onClick={onCommit}>
+            {message('commit')}
+          </Button>
+        </Flex>
+      </Flex>
+      {errors.length > 0 && (
+        <Alert closeLabel="" variant="danger" title={message('errors.title')}>
+          {message('errors.blocked')}
+        </Alert>
+      )}
+      {errors.length === 0 && nothing && (
+        <Alert closeLabel="" variant="success" title="">
+          {message('nothing')}
+        </Alert>
+      )}
+      <Counts counts={preview} />
+      <ErrorsTable errors={errors} />
+      <ColumnsFound columns={preview.columns} newAreas={preview.newAreas} />
+      <SampleTables preview={preview} />
+    </Flex>
+  );
+};

@@ -1,0 +1,56 @@
+import { Alert, Button, Flex, LinkButton } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import type { CatalogueImportStatus } from '../../../../contracts/catalogue-imports';
+import { itemsPath } from '../../paths';
+import { Counts } from './counts';
+import { ErrorsTable } from './errors-table';
+
+interface Props {
+  siteCode: string;
+  status: CatalogueImportStatus;
+  onAgain: () => void;
+}
+
+/** Step 4: what was done, and where to see it. */
+export const ResultStep = ({ siteCode, status: { state, result, error }, onAgain }: Props) => {
+  const { formatMessage } = useIntl();
+  const failed = state === 'failed' || !result;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Alert
+        closeLabel=""
+        variant={failed ? 'danger' : 'success'}
+        title={formatMessage({ id: `disclosure.import.${failed ? 'failed' : 'done'}` })}
+      >
+        {failed
+          ? formatMessage(
+              { id: 'disclosure.import.failed.text' },
+              { message: error?.message ?? '' }
+            )
+          : formatMessage(
+              { id: 'disclosure.import.done.text' },
+              {
+                added: result.added,
+                changed: result.changed,
+                retired: result.retired,
+                unchanged: result.unchanged,
+              }
+            )}
+      </Alert>
+      {result && <Counts counts={result} />}
+      {result && <ErrorsTable errors={result.errors} />}
+      <Flex gap={2}>
+        {!failed && (
+          <LinkButton tag={Link} to={itemsPath(siteCode)} size="L">
+            {formatMessage({ id: 'disclosure.import.see-items', defaultMessage: 'See the items' })}
+          </LinkButton>
+        )}
+        <Button variant="tertiary" size="L" onClick={onAgain}>
+          {formatMessage({ id: 'disclosure.import.another', defaultMessage: 'Another file' })}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+};
