@@ -22,7 +22,7 @@ export const limitMessage = (
   say: Translate
 ): string => {
   const event =
-    kind === 'by_date_each_year' || !trigger ? trigger : say(`trigger.$[trigger]`, trigger);
+    kind === 'by_date_each_year' || !trigger ? trigger : say(`trigger.${trigger}`, trigger);
   const time = amount === null ? '' : `${amount}${unit ? say(`unit.${unit}`, ` ${unit}`) : ''}`;
   return say(`limit.${kind}`, KINDS[kind])
     .replace('[trigger]', event ?? '')
