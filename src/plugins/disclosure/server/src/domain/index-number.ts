@@ -90,6 +90,14 @@ export function formatIndexNumber(
   return render(template, values, (digits) => String(seq).padStart(digits, '0'));
 }
 
+/** The serial of a number of this period (see {@link indexPeriod}); null when it is of another. */
+export function serialIn(period: string, number: string): number | null {
+  const [before = '', after = ''] = period.split('{seq}');
+  if (!number.startsWith(before) || !number.endsWith(after)) return null;
+  const serial = number.slice(before.length, number.length - after.length);
+  return /^\d{1,12}$/u.test(serial) ? Number(serial) : null;
+}
+
 function readPiece(piece: string): IndexPart[] {
   if (piece === '') {
     return [];

@@ -1,9 +1,12 @@
+import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Core } from '@strapi/strapi';
 import type { CatalogueImportResult } from '../../../contracts/catalogue-imports';
 import type { Command, CommandInput } from '../../../../delivery/server/src/domain/command';
-import { fileError } from '../domain/import-refused';
+import { fileError, ImportRefused } from '../domain/import-refused';
+import type { RecordLine } from '../domain/record-input';
 import { service } from './service';
 
 const FAILED = 1;
@@ -60,6 +63,26 @@ const failureOf = (error: unknown) => {
   throw error;
 };
 
+/** Objects of a JSON Lines file. A line that is no JSON is no record: it is reported as such. */
+const readLines = async (file: string): Promise<RecordLine[]> => {
+  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+  const records: RecordLine[] = [];
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    try {
+      records.push(JSON.parse(line.replace(/^\uFEFF/, '')) as RecordLine);
+    } catch {
+      throw new ImportRefused(
+        'unreadable_line',
+        `第 ${number} 行不是 JSON / Line ${number} is no JSON`
+      );
+    }
+  }
+  return records;
+};
+
 /** What `npm run gongkai` offers for catalogues and records. */
 export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] => {
   const importCatalogue = async ({ values, positionals, output }: CommandInput) => {
@@ -109,6 +132,37 @@ export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] =
     }
   };
 
+  const importRecords = async ({ values, positionals, output }: CommandInput) => {
+    const [file, ...more] = positionals;
+    const siteCode = text(values['site']);
+    if (!file || !siteCode || more.length > 0) return null;
+    try {
+      const result = await service(strapi, 'recordImport').importRecords({
+        siteCode,
+        records: await readLines(file),
+        onProgress: (done, total) => output.progress(done, total, '导入 import'),
+      });
+      const { rows, added, unchanged, errors } = result;
+      output.print(
+        values['json']
+          ? JSON.stringify(result)
+          : [
+              `${rows} 条：新增 ${added}，已有 ${unchanged}，有错 ${errors.length}`,
+              ...errors
+                .slice(0, SHOWN)
+                .map(({ row, column, message }) => `  第 ${row} 行 ${column ?? ''} ${message}`),
+            ].join('\n')
+      );
+      return errors.length === 0 ? 0 : FAILED;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (values['json']) {
+        output.print(JSON.stringify({ rows: 0, added: 0, unchanged: 0, errors: [failure] }));
+      } else output.say(`${failure.code}: ${failure.message}`);
+      return FAILED;
+    }
+  };
+
   const command = (
     definition: Omit<Command, 'run'>,
     run: (input: CommandInput) => Promise<number | null>
@@ -149,6 +203,15 @@ export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] =
         options: { site, area },
       },
       exportCatalogue
+    ),
+    command(
+      {
+        name: 'import records',
+        summary: '导入历史信息 Import records, one JSON object a line',
+        usage: 'import records FILE.jsonl --site CODE [--json]',
+        options: { site, json: asJson },
+      },
+      importRecords
     ),
   ];
 };

@@ -8,6 +8,7 @@ import { createIndexNumbers } from './index-numbers';
 import { createItemWriter } from './item-writer';
 import { createLabels } from './labels';
 import { createPendingImports } from './pending-imports';
+import { createRecordImport } from './record-import';
 import { createValidity } from './validity';
 
 export const services = {
@@ -21,5 +22,6 @@ export const services = {
   itemWriter: createItemWriter,
   labels: createLabels,
   pendingImports: createPendingImports,
+  recordImport: createRecordImport,
   validity: createValidity,
 };

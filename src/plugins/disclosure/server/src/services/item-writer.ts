@@ -61,7 +61,7 @@ export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
     inputs: readonly NewItemInput[]
   ): Promise<NewItem[]> => {
     if (inputs.length === 0) return [];
-    const taken = await slugsOfSite(trx, siteCode);
+    const taken = await slugsOfSite(trx, { table: 'disclosure_items', siteCode });
     return inputs.map((input) => {
       const item = complete(input);
       const slug = uniqueSlug(slugOf(item.title), (candidate) => taken.has(candidate));
