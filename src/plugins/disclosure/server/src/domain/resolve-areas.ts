@@ -1,6 +1,4 @@
 import { normalizeAreaName, resolveArea } from './area-names';
-import type { CatalogueRow } from './catalogue/catalogue-row';
-import type { ResolvedRow } from './catalogue/plan-import';
 import { slugOf, uniqueSlug } from './slug';
 
 export interface KnownArea {
@@ -14,11 +12,11 @@ export interface KnownArea {
  *
  * @param takenCodes codes no new area may get, those of other sites included
  */
-export const resolveAreas = (
-  rows: readonly CatalogueRow[],
+export const resolveAreas = <Row extends { areaName: string | null }>(
+  rows: readonly Row[],
   areas: readonly KnownArea[],
   takenCodes: ReadonlySet<string>
-): { rows: ResolvedRow[]; created: KnownArea[] } => {
+): { rows: (Row & { areaCode: string })[]; created: KnownArea[] } => {
   const created: KnownArea[] = [];
   const byName = new Map<string, KnownArea>();
   const create = (name: string): KnownArea => {

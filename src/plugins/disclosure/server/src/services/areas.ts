@@ -31,6 +31,15 @@ export const createAreas = ({ strapi }: { strapi: Core.Strapi }) => {
     ofSite,
     isInForce,
 
+    /** Areas of a site's own, in the current transaction. */
+    async create(siteCode: string, areas: readonly Pick<Area, 'code' | 'name'>[]): Promise<void> {
+      for (const { code, name } of areas) {
+        await strapi
+          .documents('plugin::disclosure.area')
+          .create({ data: { code, name, siteCode } });
+      }
+    },
+
     /** @param today legal day in Asia/Shanghai */
     async inForce(siteCode: string, today: string): Promise<Area[]> {
       return (await ofSite(siteCode)).filter((area) => isInForce(area, today));

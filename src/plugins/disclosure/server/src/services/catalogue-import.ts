@@ -16,6 +16,7 @@ import { resolveAreas, type KnownArea } from '../domain/resolve-areas';
 import { areaCodes } from '../queries/area-codes';
 import { itemsOfSite, type SiteItem } from '../queries/items-of-site';
 import { lockUntilCommit } from '../queries/lock-until-commit';
+import { refreshStatistics } from '../queries/refresh-statistics';
 import { service } from './service';
 
 export interface CatalogueInput {
@@ -92,12 +93,6 @@ export const createCatalogueImport = ({ strapi }: { strapi: Core.Strapi }) => {
     return { plan, result, newAreas, areas: [...areas, ...newAreas], rows, existing };
   };
 
-  const createAreas = async (siteCode: string, areas: readonly KnownArea[]): Promise<void> => {
-    for (const { code, name } of areas) {
-      await strapi.documents('plugin::disclosure.area').create({ data: { code, name, siteCode } });
-    }
-  };
-
   const write = async (
     trx: Knex,
     { plan, rows, existing }: Planned,
@@ -162,14 +157,16 @@ export const createCatalogueImport = ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<CatalogueImportResult> => {
     const file = await read(input);
     const { siteCode } = input;
-    return strapi.db.transaction(async ({ trx }) => {
+    const done = await strapi.db.transaction(async ({ trx }) => {
       await lockUntilCommit(trx, `disclosure_items:import:${siteCode}`);
       const planned = await plan(trx, siteCode, file);
-      await createAreas(siteCode, planned.newAreas);
+      await service(strapi, 'areas').create(siteCode, planned.newAreas);
       await write(trx, planned, { siteCode, options });
       await options.beforeCommit?.(trx, planned.result);
       return planned.result;
     });
+    await refreshStatistics(strapi.db.connection, done.added);
+    return done;
   };
 
   return {

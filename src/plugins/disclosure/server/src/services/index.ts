@@ -7,6 +7,7 @@ import { createDueDates } from './due-dates';
 import { createIndexNumbers } from './index-numbers';
 import { createItemWriter } from './item-writer';
 import { createLabels } from './labels';
+import { createOverlays } from './overlays';
 import { createPendingImports } from './pending-imports';
 import { createRecordImport } from './record-import';
 import { createValidity } from './validity';
@@ -21,6 +22,7 @@ export const services = {
   indexNumbers: createIndexNumbers,
   itemWriter: createItemWriter,
   labels: createLabels,
+  overlays: createOverlays,
   pendingImports: createPendingImports,
   recordImport: createRecordImport,
   validity: createValidity,

@@ -1,17 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ImportError } from '../../../contracts/catalogue-imports';
-import type { WorkingCalendar } from '../../../../sites/server/src/domain/working-calendar';
 import { ImportRefused } from '../domain/import-refused';
 import { publicationProblems } from '../domain/record-problems';
 import { recordInput, type RecordInput, type RecordLine } from '../domain/record-input';
 import { recordRows } from '../domain/record-row';
+import { rememberingCalendar } from '../domain/remembering-calendar';
 import { sanitizeBody } from '../domain/sanitize-body';
 import { slugOf, uniqueSlug } from '../domain/slug';
 import { insertRecords } from '../queries/insert-records';
 import { itemsForRecords, type ItemForRecords } from '../queries/items-for-records';
 import { lockUntilCommit } from '../queries/lock-until-commit';
 import { recordsByIndexNumber } from '../queries/records-by-index-number';
+import { refreshStatistics } from '../queries/refresh-statistics';
 import { slugsOfSite } from '../queries/slugs-of-site';
 import { service } from './service';
 
@@ -148,7 +149,7 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
     { siteCode, userId, onProgress }: Omit<RecordImport, 'records'>
   ): Promise<void> => {
     const now = new Date();
-    const calendar = (await strapi.plugin('sites').service('calendar').load()) as WorkingCalendar;
+    const calendar = rememberingCalendar(await strapi.plugin('sites').service('calendar').load());
     const today = calendar.dayOf(now);
     const taken = await slugsOfSite(trx, { table: 'disclosure_records', siteCode });
     const site = await strapi.db
@@ -203,7 +204,7 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!(await strapi.db.query('plugin::sites.site').count({ where: { code: siteCode } }))) {
         throw new ImportRefused('unknown_site', `没有站点“${siteCode}” / There is no such site`);
       }
-      return strapi.db.transaction(async ({ trx }) => {
+      const result = await strapi.db.transaction(async ({ trx }) => {
         await lockUntilCommit(trx, `disclosure_records:import:${siteCode}`);
         const known = await surroundings(trx, siteCode);
         const candidates: Candidate[] = [];
@@ -224,6 +225,8 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
           errors: [...errors, ...sorted.errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
         };
       });
+      await refreshStatistics(strapi.db.connection, result.added);
+      return result;
     },
   };
 };

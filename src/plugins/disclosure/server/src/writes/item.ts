@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { itemProblems } from '../domain/item-problems';
 import { derivedOfItem, mergedItem } from '../domain/item-write';
 import { slugOf, uniqueSlug } from '../domain/slug';
+import { baseChain } from '../queries/base-chain';
 import { slugsTaken } from '../queries/slugs-taken';
 import { service } from '../services/service';
 
@@ -43,6 +44,18 @@ export const completeItems = (strapi: Core.Strapi): Middleware => {
     });
   };
 
+  const checkBase = async (trx: Knex, { data, documentId }: Write) => {
+    const base = data?.['baseDocumentId'];
+    if (typeof base !== 'string' || base === '') return;
+    const chain = await baseChain(trx, base);
+    if (chain.length === 0) {
+      throw new errors.ValidationError('没有这个基础事项', { code: 'unknown_base' });
+    }
+    if (documentId && chain.includes(documentId)) {
+      throw new errors.ValidationError('基础事项不能循环引用', { code: 'circular_base' });
+    }
+  };
+
   const slugFor = async (
     trx: Knex,
     { siteCode, wanted, except }: { siteCode: string; wanted: string; except: string | null }
@@ -54,6 +67,7 @@ export const completeItems = (strapi: Core.Strapi): Middleware => {
 
   const complete = async (trx: Knex, write: Write, isUpdate: boolean): Promise<void> => {
     const data = write.data ?? {};
+    await checkBase(trx, isUpdate ? write : { data });
     const source = write.documentId ? await load(write.documentId) : null;
     const draft = source?.draft ?? null;
     const published = isUpdate ? (source?.published ?? null) : null;

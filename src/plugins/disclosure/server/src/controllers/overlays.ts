@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { ITEM_CONTENT_FIELDS } from '../domain/overlay';
+import { service } from '../services/service';
+
+const acceptBody = z.strictObject({ fields: z.array(z.enum(ITEM_CONTENT_FIELDS)) });
+
+/** Overlays that have to look at their base again. */
+export const createOverlaysController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const requireSite = (ctx: Context, siteCode: string): Promise<unknown> =>
+    strapi.plugin('sites').service('reach').require(ctx['state'].user, siteCode);
+
+  return {
+    async find(ctx: Context) {
+      const named = ctx.query['siteCode'];
+      const siteCode = typeof named === 'string' ? named : '';
+      await requireSite(ctx, siteCode);
+      ctx.body = { data: await service(strapi, 'overlays').changed(siteCode) };
+    },
+
+    async accept(ctx: Context) {
+      const documentId = String(ctx['params'].documentId);
+      await requireSite(ctx, await service(strapi, 'overlays').siteOf(documentId));
+      const body = acceptBody.safeParse((ctx.request as unknown as { body: unknown }).body);
+      if (!body.success) {
+        throw new errors.ValidationError('fields：请给出要采用的字段', { code: 'bad_parameter' });
+      }
+      ctx.body = { data: await service(strapi, 'overlays').accept(documentId, body.data.fields) };
+    },
+  };
+};
