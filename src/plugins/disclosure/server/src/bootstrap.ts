@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { WorkingCalendar } from '../../../sites/server/src/domain/working-calendar';
 import { PERMISSIONS } from './permissions';
-import { addMissingAreas } from './seeds/areas';
 import { service } from './services/service';
 
 /** Five past midnight in Asia/Shanghai. */
@@ -9,10 +8,7 @@ const DAILY = { rule: '0 5 0 * * *', tz: 'Asia/Shanghai' };
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
-  await strapi
-    .plugin('sites')
-    .service('seeds')
-    .exclusively(() => addMissingAreas(strapi));
+  await service(strapi, 'seeds').base();
   strapi.cron.add({
     disclosureExpiry: {
       options: DAILY,

@@ -10,6 +10,7 @@ import { createLabels } from './labels';
 import { createOverlays } from './overlays';
 import { createPendingImports } from './pending-imports';
 import { createRecordImport } from './record-import';
+import { createSeeds } from './seeds';
 import { createValidity } from './validity';
 
 export const services = {
@@ -25,5 +26,6 @@ export const services = {
   overlays: createOverlays,
   pendingImports: createPendingImports,
   recordImport: createRecordImport,
+  seeds: createSeeds,
   validity: createValidity,
 };

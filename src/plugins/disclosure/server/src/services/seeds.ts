@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import type { Seeds } from '../../../../sites/server/src/domain/seeds';
+import { PILOT_AREAS } from '../domain/pilot-areas';
+import { addAreas } from './add-areas';
+import { addSampleCatalogue } from './sample-catalogue';
+import { addSampleOverlays } from './sample-overlays';
+import { addSampleRecords } from './sample-records';
+
+interface Turns {
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/** The areas of every installation, and the sample's catalogue and records. */
+export const createSeeds = ({ strapi }: { strapi: Core.Strapi }): Seeds => ({
+  base: () =>
+    strapi
+      .plugin('sites')
+      .service<Turns>('seeds')
+      .exclusively(async () => ({
+        areas: await addAreas(
+          strapi,
+          PILOT_AREAS.map((area) => ({ ...area, isPilot26: true }))
+        ),
+      })),
+
+  sample: async (progress) => ({
+    ...(await addSampleCatalogue(strapi, progress)),
+    ...(await addSampleOverlays(strapi)),
+    ...(await addSampleRecords(strapi, progress)),
+  }),
+});
