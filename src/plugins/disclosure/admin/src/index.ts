@@ -25,7 +25,7 @@ export default {
       position: 4,
       Component: () => import('./pages/coverage/coverage-page'),
     });
-    app.widgets.register({
+    const due = {
       id: 'due',
       pluginId: 'disclosure',
       icon: Clock,
@@ -35,7 +35,9 @@ export default {
         href: '/plugins/disclosure/coverage',
       },
       component: async () => (await import('./widgets/due-widget')).DueWidget,
-    });
+    };
+    // what cannot wait comes first
+    app.widgets.register((widgets) => [due, ...widgets]);
     app.registerPlugin({ id: 'disclosure', name: 'disclosure' });
   },
 

@@ -16,10 +16,13 @@ export const AreaSelect = ({ siteCode, value, onChange, required, disabled }: Pr
   const { data, isLoading } = useGetAreaChoicesQuery(siteCode);
   const areas = (data ?? []).filter(({ code, inForce }) => inForce || code === value);
 
+  const chosen = areas.find(({ code }) => code === value);
+
   return (
     <Combobox
-      // The text of a value that came before the names is not updated: start anew with them.
-      key={isLoading ? 'loading' : 'loaded'}
+      // Its text is only read once: start anew when the names or another value arrive.
+      key={chosen?.code ?? 'none'}
+      defaultTextValue={chosen && nameIn(chosen, locale)}
       value={value ?? ''}
       loading={isLoading}
       disabled={disabled}

@@ -12,11 +12,15 @@ export const SiteSelect = ({ value, onChange }: Props) => {
   const { formatMessage, locale } = useIntl();
   const { data: sites = [] } = useGetSitesInReachQuery();
 
+  const chosen = sites.find(({ code }) => code === value);
+
   return (
     <Field.Root name="site" width="32rem" maxWidth="100%">
       <Field.Label>{formatMessage({ id: 'disclosure.site', defaultMessage: 'Site' })}</Field.Label>
       <Combobox
-        key={sites.length}
+        // Its text is only read once: start anew when the names or another value arrive.
+        key={chosen?.code ?? 'none'}
+        defaultTextValue={chosen && nameIn(chosen, locale)}
         value={value}
         disabled={sites.length < 2}
         autocomplete={{ type: 'list', filter: 'contains' }}

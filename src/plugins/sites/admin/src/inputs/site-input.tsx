@@ -11,11 +11,14 @@ const SiteInput = (props: InputProps<string>) => {
   const { data, isLoading } = useGetSiteChoicesQuery();
   const sites = (data ?? []).filter(({ code, inReach }) => inReach || code === value);
 
+  const chosen = sites.find(({ code }) => code === value);
+
   return (
     <LabelledField {...props}>
       <Combobox
-        // The text of a value that came before the names is not updated: start anew with them.
-        key={isLoading ? 'loading' : 'loaded'}
+        // Its text is only read once: start anew when the names or another value arrive.
+        key={chosen?.code ?? 'none'}
+        defaultTextValue={chosen && siteName(chosen, locale)}
         value={value ?? ''}
         loading={isLoading}
         disabled={disabled}

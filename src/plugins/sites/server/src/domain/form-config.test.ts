@@ -15,7 +15,7 @@ const form: Form = {
 };
 
 test('The fields of a row share its width', () => {
-  expect(formConfig(form).layouts.edit).toEqual([
+  expect(formConfig(form, []).layouts.edit).toEqual([
     [{ name: 'title', size: 12 }],
     [
       { name: 'number', size: 6 },
@@ -25,11 +25,25 @@ test('The fields of a row share its width', () => {
   ]);
 });
 
-test('Help, read-only fields and the names of relations become metadata', () => {
-  expect(formConfig(form).metadatas).toEqual({
-    number: { edit: { description: '发文字号', editable: true }, list: {} },
-    dueOn: { edit: { description: '', editable: false }, list: {} },
-    organ: { edit: { description: '', editable: true, mainField: 'name' }, list: {} },
+test('Label, help, read-only and the names of relations become metadata', () => {
+  const labels = [
+    ['number', '文号'],
+    ['dueOn', '公开期限'],
+    ['organ', '公开主体'],
+  ] as const;
+  expect(formConfig(form, labels).metadatas).toEqual({
+    number: {
+      edit: { label: '文号', description: '发文字号', editable: true },
+      list: { label: '文号' },
+    },
+    dueOn: {
+      edit: { label: '公开期限', description: '', editable: false },
+      list: { label: '公开期限' },
+    },
+    organ: {
+      edit: { label: '公开主体', description: '', editable: true, mainField: 'name' },
+      list: { label: '公开主体' },
+    },
   });
 });
 

@@ -22,7 +22,8 @@ export const createChoices = ({ strapi }: { strapi: Core.Strapi }) => ({
     const reach = await service(strapi, 'reach').forUser(user);
     const rows = (await strapi.db.query('plugin::sites.site').findMany({
       select: ['code', 'name', 'nameEn', 'level', 'parentCode'],
-      orderBy: [{ position: 'asc' }, { code: 'asc' }],
+      // a township's code begins with its county's: the order of the tree
+      orderBy: [{ divisionCode: 'asc' }, { position: 'asc' }, { code: 'asc' }],
     })) as Omit<SiteChoice, 'inReach'>[];
     return rows.map(({ code, name, nameEn, level, parentCode }) => ({
       code,

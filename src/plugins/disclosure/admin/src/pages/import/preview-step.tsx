@@ -30,13 +30,13 @@ export const PreviewStep = ({ preview, onBack, onCommit }: Props) => {
           <Button variant="tertiary" size="L" onClick={onBack}>
             {message('back')}
           </Button>
-          <Button size="L" disabled={errors.length > 0 || nothing} onClick={onCommit}>
+          <Button size="L" disabled={nothing} onClick={onCommit}>
             {message('commit')}
           </Button>
         </Flex>
       </Flex>
       {errors.length > 0 && (
-        <Alert closeLabel="" variant="danger" title={message('errors.title')}>
+        <Alert closeLabel="" variant="warning" title={message('errors.title')}>
           {message('errors.blocked')}
         </Alert>
       )}
