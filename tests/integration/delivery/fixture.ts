@@ -211,19 +211,3 @@ export const createTopic = async (
   const { documentId } = await strapi.documents(TOPIC).create({ data: filled as never });
   return documentId;
 };
-
-/** The SQL statements a piece of work runs. */
-export const statementsOf = async (
-  { strapi }: TestApp,
-  work: () => Promise<unknown>
-): Promise<string[]> => {
-  const statements: string[] = [];
-  const listen = ({ sql }: { sql: string }) => statements.push(sql);
-  strapi.db.connection.on('query', listen);
-  try {
-    await work();
-  } finally {
-    strapi.db.connection.removeListener('query', listen);
-  }
-  return statements;
-};

@@ -1,5 +1,6 @@
 import type { TestApp } from '../../helpers/app';
-import { createTopic, publishNotice, startDelivery, statementsOf } from './fixture';
+import { createTopic, publishNotice, startDelivery } from './fixture';
+import { statementsOf } from '../../helpers/statements';
 
 let app: TestApp;
 

@@ -1,12 +1,6 @@
 import type { TestApp } from '../../helpers/app';
-import {
-  createTopic,
-  NOTICE,
-  publishNotice,
-  startDelivery,
-  statementsOf,
-  withdrawNotice,
-} from './fixture';
+import { createTopic, NOTICE, publishNotice, startDelivery, withdrawNotice } from './fixture';
+import { statementsOf } from '../../helpers/statements';
 
 let app: TestApp;
 const get = (path: string) => app.http().get(`/api/sites/${path}`);
