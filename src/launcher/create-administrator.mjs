@@ -30,19 +30,21 @@ export const createAdministrator = (strapi) => ({
       );
     }
     const users = strapi.service('admin::user');
-    if (await users.exists({ email: email.toLowerCase() })) {
-      throw new Failure('email_taken', `邮箱已存在 There is already an administrator ${email}.`);
+    // As the panel stores it, and looks it up at sign-in.
+    const address = email.toLowerCase();
+    if (await users.exists({ email: address })) {
+      throw new Failure('email_taken', `邮箱已存在 There is already an administrator ${address}.`);
     }
     const role = await strapi.service('admin::role').getSuperAdmin();
     await users.create({
-      email,
+      email: address,
       password,
       firstname: typeof name === 'string' ? name : '管理员',
       lastname: '',
       isActive: true,
       roles: [role.id],
     });
-    output.print(email.toLowerCase());
+    output.print(address);
     return 0;
   },
 });

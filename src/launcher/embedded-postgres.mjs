@@ -96,9 +96,9 @@ async function adopt(home, running, serving) {
  */
 async function startFresh(home, serving, progress) {
   const binaries = await findBinaries(isRoot ? systemFolder : undefined);
-  const { password } = serving;
+  const { password, durable } = serving;
   const onCreate = () => progress('创建数据库 Creating the database');
-  await ensureCluster(home, binaries, { password, onCreate });
+  await ensureCluster(home, binaries, { password, durable, onCreate });
   try {
     return await startServer(home, binaries, serving);
   } catch (error) {

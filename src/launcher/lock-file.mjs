@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { codeOf, Failure } from './failure.mjs';
+import { codeOf, explainSystemError, Failure } from './failure.mjs';
 import { isAlive, startOf } from './process-identity.mjs';
 
 /** @typedef {{ pid: number, start: string, token: string }} Holder */
@@ -53,13 +53,13 @@ export async function withLockFile(file, work, { timeoutMs = 300_000, onWait } =
  */
 async function tryTake(file, mine) {
   const draft = `${file}.${mine.token}`;
-  await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
   try {
+    await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
     await link(draft, file);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    throw explainSystemError(error, file);
   } finally {
     await rm(draft, { force: true });
   }

@@ -18,11 +18,11 @@ const majorVersion = '17';
  *
  * @param {import('./home.mjs').Home} home
  * @param {import('./binaries.mjs').Binaries} binaries
- * @param {{ password: string, onCreate?: () => void }} options
+ * @param {{ password: string, durable: boolean, onCreate?: () => void }} options
  * @returns {Promise<void>}
  * @throws {Failure} `wrong_data_version`, `damaged_data`, `disk_full`, `permission_denied`, `initdb_failed`
  */
-export async function ensureCluster(home, binaries, { password, onCreate }) {
+export async function ensureCluster(home, binaries, { password, durable, onCreate }) {
   if (await isCluster(home.data)) {
     await checkVersion(home.data);
     return;
@@ -31,7 +31,7 @@ export async function ensureCluster(home, binaries, { password, onCreate }) {
   onCreate?.();
   const draft = `${home.data}.new`;
   await removeDraft(draft);
-  await initialize(home, binaries, { draft, password });
+  await initialize(home, binaries, { draft, password, durable });
   await rename(draft, home.data);
 }
 
@@ -82,9 +82,9 @@ async function removeDraft(draft) {
 /**
  * @param {import('./home.mjs').Home} home
  * @param {import('./binaries.mjs').Binaries} binaries
- * @param {{ draft: string, password: string }} options
+ * @param {{ draft: string, password: string, durable: boolean }} options
  */
-async function initialize(home, binaries, { draft, password }) {
+async function initialize(home, binaries, { draft, password, durable }) {
   const passwordFile = path.join(home.folder, `.initdb-${process.pid}`);
   try {
     await writeFile(passwordFile, password, { mode: 0o600 });
@@ -99,6 +99,7 @@ async function initialize(home, binaries, { draft, password }) {
       '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
+      ...(durable ? [] : ['--no-sync']),
     ]);
   } catch (error) {
     throw explainSystemError(error, home.folder);

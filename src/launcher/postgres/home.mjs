@@ -52,8 +52,10 @@ export async function openHome(folder) {
   try {
     // Parents may stay open to all; what counts is the folder itself.
     await mkdir(path.dirname(folder), { recursive: true });
-    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (made !== undefined && account) await chown(folder, account.uid, account.gid);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (account && (await ownerOf(folder))?.uid === 0) {
+      await chown(folder, account.uid, account.gid);
+    }
   } catch (error) {
     throw explainSystemError(error, folder);
   }
