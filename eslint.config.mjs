@@ -67,6 +67,11 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: shared,
   },
+  {
+    // Strapi reads its configuration as `.js`, in a package without a type.
+    files: ['tests/helpers/bare-app/files/config/*.js'],
+    languageOptions: { globals: globals.node, sourceType: 'commonjs' },
+  },
   // What these print is their output.
   { files: ['src/launcher/**'], rules: { 'no-console': 'off' } }
 );

@@ -9,7 +9,8 @@ import { sourcesOf } from './plugins.mjs';
 /** @typedef {import('./plugins.mjs').Plugin} Plugin */
 
 /** A second copy of any of these breaks Strapi: the application brings them. */
-const fromTheApplication = /^@strapi\/|^(react|react-dom|react-router-dom|react-intl|styled-components)$/;
+const fromTheApplication =
+  /^@strapi\/|^(react|react-dom|react-router-dom|react-intl|styled-components)$/;
 
 /**
  * Whether a plugin's `package.json` says what its code uses, in the versions we test with.

@@ -1,0 +1,6 @@
+// They are installed packages and need no more than their order: each stands on those before it.
+module.exports = {
+  sites: { enabled: true },
+  delivery: { enabled: true },
+  disclosure: { enabled: true },
+};
