@@ -1,4 +1,5 @@
 module.exports = () => ({
+  serveAdminPanel: false,
   auth: { secret: 'bare' },
   apiToken: { salt: 'bare' },
   transfer: { token: { salt: 'bare' } },
