@@ -2,7 +2,6 @@ import type { Core, Modules } from '@strapi/strapi';
 import { service } from '../services/service';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
-type Result = Awaited<ReturnType<Middleware>>;
 
 const WRITES = ['create', 'update', 'publish', 'delete'];
 
