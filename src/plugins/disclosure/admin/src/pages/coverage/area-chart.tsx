@@ -1,6 +1,15 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Legend,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useTheme } from 'styled-components';
 import type { OnSelect } from './coverage-overview';
 import type { AreaTotal } from './totals-by-area';
@@ -31,7 +40,12 @@ export const AreaChart = ({ areas, onSelect }: Props) => {
       </Typography>
       <Box role="img" aria-label={message('chart.label')}>
         <ResponsiveContainer width="100%" height={areas.length * ROW_HEIGHT + AXIS_HEIGHT}>
-          <BarChart layout="vertical" data={[...areas]} barSize={20} margin={{ left: 16, right: 24 }}>
+          <BarChart
+            layout="vertical"
+            data={[...areas]}
+            barSize={20}
+            margin={{ left: 16, right: 24 }}
+          >
             <CartesianGrid horizontal={false} stroke={colors.neutral200} />
             <XAxis type="number" allowDecimals={false} stroke={colors.neutral600} fontSize={14} />
             <YAxis
@@ -43,7 +57,11 @@ export const AreaChart = ({ areas, onSelect }: Props) => {
               fontSize={14}
             />
             <Tooltip cursor={{ fill: colors.neutral100 }} contentStyle={{ fontSize: 14 }} />
-            <Legend wrapperStyle={{ fontSize: 14 }} />
+            <Legend
+              wrapperStyle={{ fontSize: 14 }}
+              // its own colours are too pale to read
+              formatter={(name: string) => <Typography>{name}</Typography>}
+            />
             <Bar
               dataKey="onTime"
               stackId="items"

@@ -22,7 +22,9 @@ export const CoverageOverview = ({ report, onSelect }: Props) => {
   if (report.areas.length === 0) {
     return (
       <Flex direction="column" gap={4} padding={8}>
-        <Typography variant="delta">{formatMessage({ id: 'disclosure.coverage.empty' })}</Typography>
+        <Typography variant="delta">
+          {formatMessage({ id: 'disclosure.coverage.empty' })}
+        </Typography>
         <LinkButton tag={Link} to="/plugins/disclosure/import">
           {formatMessage({ id: 'disclosure.coverage.empty.import' })}
         </LinkButton>

@@ -1,4 +1,11 @@
-import { Box, Flex, SingleSelect, SingleSelectOption, Field, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Field,
+  Typography,
+} from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -50,9 +57,7 @@ const CoveragePage = () => {
           </Field.Root>
         </Flex>
         <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
-          {!data && (
-            <Typography role="status">{message(isError ? 'error' : 'loading')}</Typography>
-          )}
+          {!data && <Typography role="status">{message(isError ? 'error' : 'loading')}</Typography>}
           {data && !selection && (
             <CoverageOverview
               report={data}

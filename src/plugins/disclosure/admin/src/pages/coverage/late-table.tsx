@@ -1,7 +1,8 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import type { CoverageItem } from '../../../../contracts/coverage';
+import { nameIn, useGetSitesInReachQuery } from '../../api/disclosure-api';
+import { PageLink } from '../../components/page-link';
 import { PlainTable } from '../../components/plain-table';
 import { itemPath, newRecordPath, recordPath } from '../../paths';
 import { StateText } from './state-text';
@@ -14,9 +15,14 @@ interface Props {
 
 /** Items with what is wrong with them, and where to put it right. */
 export const LateTable = ({ title, empty, items }: Props) => {
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale } = useIntl();
+  const { data: sites = [] } = useGetSitesInReachQuery();
   const message = (key: string, values?: Record<string, number>) =>
     formatMessage({ id: `disclosure.coverage.${key}` }, values);
+  const siteName = (code: string) => {
+    const site = sites.find((candidate) => candidate.code === code);
+    return site ? nameIn(site, locale) : code;
+  };
   const state = ({ state: name, days }: CoverageItem) => {
     if (name === 'without' || days === null) return message(name);
     return message(name === 'late' ? 'days-late' : 'days-overdue', { days });
@@ -26,25 +32,30 @@ export const LateTable = ({ title, empty, items }: Props) => {
   return (
     <PlainTable
       title={title}
-      headers={['column.item', 'area', 'column.due', 'column.state', 'column.action'].map((key) =>
-        message(key)
-      )}
+      headers={[
+        message('column.item'),
+        formatMessage({ id: 'disclosure.site', defaultMessage: 'Site' }),
+        ...['area', 'column.due', 'column.state', 'column.action'].map((key) => message(key)),
+      ]}
       rows={items.map((item) => [
-        <Link key="item" to={itemPath(item.itemDocumentId)}>
+        <PageLink key="item" to={itemPath(item.itemDocumentId)}>
           {item.itemTitle}
-        </Link>,
+        </PageLink>,
+        siteName(item.siteCode),
         item.areaName,
         item.dueOn ?? '-',
         <StateText key="state" state={item.state}>
           {state(item)}
         </StateText>,
-        <Flex key="action" gap={4}>
-          {item.recordDocumentId ? (
-            <Link to={recordPath(item.recordDocumentId)}>{message('open')}</Link>
-          ) : (
-            <Link to={newRecordPath(item)}>{message('write')}</Link>
-          )}
-        </Flex>,
+        item.recordDocumentId ? (
+          <PageLink key="action" to={recordPath(item.recordDocumentId)}>
+            {message('open')}
+          </PageLink>
+        ) : (
+          <PageLink key="action" to={newRecordPath(item)}>
+            {message('write')}
+          </PageLink>
+        ),
       ])}
     />
   );

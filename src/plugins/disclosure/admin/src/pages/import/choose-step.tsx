@@ -1,4 +1,4 @@
-import { Alert, Button, Field, Flex } from '@strapi/design-system';
+import { Button, Field, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CatalogueImportPreview } from '../../../../contracts/catalogue-imports';
@@ -9,6 +9,7 @@ import {
 } from '../../api/disclosure-api';
 import { AreaSelect } from '../../inputs/area-select';
 import { SiteSelect } from '../../inputs/site-select';
+import { Notice } from '../../components/notice';
 import { ExportButtons } from './export-buttons';
 import { FileDrop } from './file-drop';
 import { messageOf } from './message-of';
@@ -42,13 +43,12 @@ export const ChooseStep = ({ onPreview }: Props) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       {error && (
-        <Alert
-          closeLabel=""
-          variant="danger"
+        <Notice
+          tone="danger"
           title={formatMessage({ id: 'disclosure.import.failed', defaultMessage: 'Failed' })}
         >
           {messageOf(error)}
-        </Alert>
+        </Notice>
       )}
       <Flex gap={4} alignItems="flex-end" justifyContent="space-between" wrap="wrap">
         <SiteSelect value={siteCode} onChange={setChosen} />

@@ -30,7 +30,7 @@ export const ColumnsFound = ({ columns: { recognised, unknown }, newAreas }: Pro
       {group(
         'columns.recognised',
         recognised.map(({ header, field }) => ({
-          text: header === label(field) ? header : `${header} → ${label(field)}`,
+          text: [header, field].includes(label(field)) ? header : `${header} → ${label(field)}`,
           color: 'success',
         }))
       )}

@@ -1,6 +1,7 @@
-import { Alert, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { CatalogueImportPreview } from '../../../../contracts/catalogue-imports';
+import { Notice } from '../../components/notice';
 import { ColumnsFound } from './columns-found';
 import { Counts } from './counts';
 import { ErrorsTable } from './errors-table';
@@ -36,15 +37,11 @@ export const PreviewStep = ({ preview, onBack, onCommit }: Props) => {
         </Flex>
       </Flex>
       {errors.length > 0 && (
-        <Alert closeLabel="" variant="warning" title={message('errors.title')}>
+        <Notice tone="warning" title={message('errors.title')}>
           {message('errors.blocked')}
-        </Alert>
+        </Notice>
       )}
-      {errors.length === 0 && nothing && (
-        <Alert closeLabel="" variant="success" title="">
-          {message('nothing')}
-        </Alert>
-      )}
+      {errors.length === 0 && nothing && <Notice tone="success" title={message('nothing')} />}
       <Counts counts={preview} />
       <ErrorsTable errors={errors} />
       <ColumnsFound columns={preview.columns} newAreas={preview.newAreas} />

@@ -1,8 +1,9 @@
-import { Alert, Button, Flex, LinkButton } from '@strapi/design-system';
+import { Button, Flex, LinkButton } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { CatalogueImportStatus } from '../../../../contracts/catalogue-imports';
 import { itemsPath } from '../../paths';
+import { Notice } from '../../components/notice';
 import { Counts } from './counts';
 import { ErrorsTable } from './errors-table';
 
@@ -19,9 +20,8 @@ export const ResultStep = ({ siteCode, status: { state, result, error }, onAgain
 
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <Alert
-        closeLabel=""
-        variant={failed ? 'danger' : 'success'}
+      <Notice
+        tone={failed ? 'danger' : 'success'}
         title={formatMessage({ id: `disclosure.import.${failed ? 'failed' : 'done'}` })}
       >
         {failed
@@ -38,7 +38,7 @@ export const ResultStep = ({ siteCode, status: { state, result, error }, onAgain
                 unchanged: result.unchanged,
               }
             )}
-      </Alert>
+      </Notice>
       {result && <Counts counts={result} />}
       {result && <ErrorsTable errors={result.errors} />}
       <Flex gap={2}>
