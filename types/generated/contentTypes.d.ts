@@ -1097,6 +1097,7 @@ export interface PluginSitesSite extends Struct.CollectionTypeSchema {
     domains: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::sites.strings'>;
     email: Schema.Attribute.Email;
     fax: Schema.Attribute.String;
+    folderPath: Schema.Attribute.String;
     icpNumber: Schema.Attribute.String;
     indexNumberTemplate: Schema.Attribute.String &
       Schema.Attribute.DefaultTo<'{uscc}/{yyyyMM}-{seq:5}'>;

@@ -15,3 +15,22 @@ export const PERMISSIONS = [
     pluginName: 'disclosure',
   },
 ];
+
+const grant = (uid: string) => ({
+  action: `plugin::disclosure.${uid}`,
+  subject: null,
+  properties: {},
+  conditions: [],
+});
+const both = [grant('catalogue.import'), grant('catalogue.export')];
+const reading = [grant('catalogue.export')];
+
+/** What the seeded roles get of it on first start; the routes keep each to its sites. */
+export const GRANTS = {
+  editor: both,
+  reviewer: reading,
+  approver: reading,
+  moderator: reading,
+  'site-admin': both,
+  supervisor: reading,
+};

@@ -24,6 +24,11 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
     await createImportTable(strapi.db.connection);
   });
 
+  const scopedTypes = strapi.plugin('sites').service('scopedTypes');
+  scopedTypes.addReference('plugin::disclosure.area', { national: true });
+  scopedTypes.add('plugin::disclosure.item');
+  scopedTypes.add('plugin::disclosure.record');
+
   const resources = strapi.plugin('delivery').service('resources');
   resources.define(itemResource(strapi));
   resources.define(recordResource(strapi));

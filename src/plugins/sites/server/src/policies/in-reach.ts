@@ -16,7 +16,7 @@ const named = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).op
  * For admin routes that name a site in `:site` or `?siteCode=`: lets through who may touch it.
  *
  * @example config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::sites.in-reach'] }
- * @throws ValidationError `site_required` · ForbiddenError `site_out_of_reach`
+ * @throws ValidationError `site_required` · PolicyError `site_out_of_reach`
  */
 export const inReach = async (
   route: AdminRoute,

@@ -52,12 +52,12 @@ export const createReach = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * The user's reach, if it holds the site.
      *
-     * @throws ForbiddenError `site_out_of_reach`
+     * @throws PolicyError `site_out_of_reach`
      */
     async require(user: AdminUser, siteCode: string): Promise<Reach> {
       const reach = await forUser(user);
       if (!isInReach(reach, siteCode)) {
-        throw new errors.ForbiddenError(`站点 ${siteCode} 不在您的管理范围内`, {
+        throw new errors.PolicyError(`站点 ${siteCode} 不在您的管理范围内`, {
           code: 'site_out_of_reach',
           site: siteCode,
         });
