@@ -28,7 +28,7 @@ export const followSources = (strapi: Core.Strapi): Middleware => {
 
   return async (context, next) => {
     if (!WRITES.includes(context.action)) return next();
-    return (await strapi.db.transaction(async () => {
+    return strapi.db.transaction(async (): Promise<Result> => {
       const result = await next();
       const params = context.params as { documentId?: string };
       await follow(
@@ -36,6 +36,6 @@ export const followSources = (strapi: Core.Strapi): Middleware => {
         params.documentId ?? (result as { documentId?: string } | null)?.documentId
       );
       return result;
-    })) as Awaited<ReturnType<Middleware>>;
+    });
   };
 };
