@@ -179,3 +179,18 @@ test('a creation that fails gives its index number back', async () => {
     `${USCC}/202401-00002`,
   ]);
 });
+
+test.each([
+  ['{uscc}/{yyyyMM}', 'index_template_no_sequence'],
+  ['{usc}-{seq:5}', 'index_template_unknown_placeholder'],
+])('a site cannot take the index-number template %s', async (indexNumberTemplate, code) => {
+  const site = await app.strapi.db
+    .query('plugin::sites.site')
+    .findOne({ where: { code: 'shuxi' } });
+  await expect(
+    app.strapi.documents('plugin::sites.site').update({
+      documentId: site.documentId,
+      data: { indexNumberTemplate },
+    })
+  ).rejects.toMatchObject({ details: { code, field: 'indexNumberTemplate' } });
+});

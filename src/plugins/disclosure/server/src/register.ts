@@ -10,6 +10,7 @@ import { recordResource } from './resources/record-resource';
 import { completeItems } from './writes/item';
 import { completeRecords } from './writes/record';
 import { followSources } from './writes/follow-sources';
+import { checkIndexTemplates } from './writes/site-template';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register({
@@ -36,6 +37,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   resources.defineView(catalogueView(strapi));
   resources.defineView(coverageView(strapi));
 
+  strapi.documents.use(checkIndexTemplates());
   strapi.documents.use(completeItems(strapi));
   strapi.documents.use(completeRecords(strapi));
   strapi.documents.use(followSources(strapi));

@@ -4,12 +4,13 @@ import type { Labels } from '../domain/public-label';
 /** What codes are called: the vocabularies of `sites` and our areas, under `area:`. */
 export const createLabels = ({ strapi }: { strapi: Core.Strapi }) => ({
   async load(): Promise<Labels> {
-    const [terms, areas] = await Promise.all([
-      strapi.db
-        .query('plugin::sites.term')
-        .findMany({ select: ['vocabulary', 'code', 'label', 'labelEn'] }),
-      strapi.db.query('plugin::disclosure.area').findMany({ select: ['code', 'name', 'nameEn'] }),
-    ]);
+    // One after the other: in a transaction they share a connection.
+    const terms = await strapi.db
+      .query('plugin::sites.term')
+      .findMany({ select: ['vocabulary', 'code', 'label', 'labelEn'] });
+    const areas = await strapi.db
+      .query('plugin::disclosure.area')
+      .findMany({ select: ['code', 'name', 'nameEn'] });
     return new Map([
       ...terms.map((term): [string, { label: string; labelEn: string | null }] => [
         `${term.vocabulary}:${term.code}`,

@@ -1,5 +1,4 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { itemProblems } from '../domain/item-problems';
 import { derivedOfItem, mergedItem } from '../domain/item-write';
@@ -7,6 +6,7 @@ import { slugOf, uniqueSlug } from '../domain/slug';
 import { baseChain } from '../queries/base-chain';
 import { slugsTaken } from '../queries/slugs-taken';
 import { service } from '../services/service';
+import { refuse } from './refuse';
 
 const UID = 'plugin::disclosure.item';
 
@@ -36,12 +36,7 @@ export const completeItems = (strapi: Core.Strapi): Middleware => {
 
   const check = async (siteCode: string, item: ReturnType<typeof mergedItem>) => {
     const areas = await service(strapi, 'areas').ofSite(siteCode);
-    const problems = itemProblems(item, new Set(areas.map(({ code }) => code)));
-    if (problems.length === 0) return;
-    throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
-      code: problems[0]?.code,
-      errors: problems.map(({ field, code, message }) => ({ path: [field], name: code, message })),
-    });
+    refuse(itemProblems(item, new Set(areas.map(({ code }) => code))));
   };
 
   const checkBase = async (trx: Knex, { data, documentId }: Write) => {
@@ -49,10 +44,11 @@ export const completeItems = (strapi: Core.Strapi): Middleware => {
     if (typeof base !== 'string' || base === '') return;
     const chain = await baseChain(trx, base);
     if (chain.length === 0) {
-      throw new errors.ValidationError('没有这个基础事项', { code: 'unknown_base' });
+      refuse([{ field: 'baseDocumentId', code: 'unknown_base', message: '没有这个基础事项' }]);
     }
     if (documentId && chain.includes(documentId)) {
-      throw new errors.ValidationError('基础事项不能循环引用', { code: 'circular_base' });
+      const message = '基础事项不能循环引用';
+      refuse([{ field: 'baseDocumentId', code: 'circular_base', message }]);
     }
   };
 

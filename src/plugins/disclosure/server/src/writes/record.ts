@@ -1,5 +1,4 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { WorkingCalendar } from '../../../../sites/server/src/domain/working-calendar';
 import { displayUntil } from '../domain/limits/display-until';
@@ -12,6 +11,7 @@ import { slugsTaken } from '../queries/slugs-taken';
 import { updateRecord } from '../queries/update-record';
 import { recordsAffectedBy } from '../queries/records-affected-by';
 import { service } from '../services/service';
+import { refuse } from './refuse';
 
 const UID = 'plugin::disclosure.record';
 
@@ -155,21 +155,13 @@ export const completeRecords = (strapi: Core.Strapi): Middleware => {
 
   /** Refuses what may not be public; dates the first publication and the end of its display. */
   const publication = async (record: LoadedRecord) => {
-    const problems = publicationProblems({
-      ...record,
-      hasItem: record.item !== null,
-      hasOrgan: record.organ !== null,
-    });
-    if (problems.length > 0) {
-      throw new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
-        code: problems[0]?.code,
-        errors: problems.map(({ field, code, message }) => ({
-          path: [field],
-          name: code,
-          message,
-        })),
-      });
-    }
+    refuse(
+      publicationProblems({
+        ...record,
+        hasItem: record.item !== null,
+        hasOrgan: record.organ !== null,
+      })
+    );
     const now = new Date();
     const since = record.firstPublishedAt ?? now.toISOString();
     const days = await calendar();

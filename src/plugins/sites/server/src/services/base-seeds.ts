@@ -6,11 +6,7 @@ import { LOCALES } from '../seeds/locales';
 import { TERMS } from '../seeds/terms';
 
 const TERM = 'plugin::sites.term';
-interface Locales {
-  find(): Promise<{ code: string }[]>;
-  create(locale: { code: string; name: string }): Promise<unknown>;
-}
-
+const LOCALE = 'plugin::i18n.locale';
 const YEAR = 'plugin::sites.calendar-year';
 
 // One statement a kind: none of these is published, so there is nothing for the Document Service to do.
@@ -40,12 +36,17 @@ const addYears = async (strapi: Core.Strapi): Promise<number> => {
   );
 };
 
+/**
+ * Inserted at once, and not through i18n's service: that would renew the administrators' permissions
+ * here, before Strapi has registered their actions. It renews them itself at the end of every start.
+ */
 const addLocales = async (strapi: Core.Strapi): Promise<number> => {
-  const locales: Locales = strapi.plugin('i18n').service('locales');
-  const present = await locales.find();
-  const added = missing(LOCALES, present, ({ code }) => code);
-  for (const locale of added) await locales.create(locale);
-  return added.length;
+  const present = await strapi.db.query(LOCALE).findMany({ select: ['code'] });
+  return insert(
+    strapi,
+    LOCALE,
+    missing(LOCALES, present as { code: string }[], ({ code }) => code)
+  );
 };
 
 /** Terms, calendar years and locales. */

@@ -1,0 +1,23 @@
+import { Client } from 'pg';
+import { startApp } from '../../helpers/app';
+import { createTestDatabase } from '../../helpers/database';
+
+test('a locale that an administrator has removed does not keep the system from starting', async () => {
+  const database = await createTestDatabase();
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`delete from i18n_locale where code = 'en'`);
+  await client.end();
+
+  const app = await startApp({ database });
+  try {
+    const locales = await app.strapi.db.query('plugin::i18n.locale').findMany();
+    expect(locales).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'en', documentId: expect.any(String) }),
+      ])
+    );
+  } finally {
+    await app.stop();
+  }
+});
