@@ -23,7 +23,7 @@ export const HtmlEditor = ({ value, onChange, disabled, label }: Props) => {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       transformPastedHTML: cleanPastedHtml,
     },
-    onUpdate: ({ editor: { isEmpty, getHTML } }) => onChange(isEmpty ? '' : getHTML()),
+    onUpdate: ({ editor: changed }) => onChange(changed.isEmpty ? '' : changed.getHTML()),
   });
 
   useEffect(() => editor.setEditable(!disabled, false), [editor, disabled]);
