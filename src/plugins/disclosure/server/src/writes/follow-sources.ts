@@ -28,7 +28,7 @@ export const followSources = (strapi: Core.Strapi): Middleware => {
 
   return async (context, next) => {
     if (!WRITES.includes(context.action)) return next();
-    return strapi.db.transaction(async (): Promise<Result> => {
+    return strapi.db.transaction(async (): Promise<Awaited<ReturnType<Middleware>>> => {
       const result = await next();
       const params = context.params as { documentId?: string };
       await follow(
