@@ -32,7 +32,8 @@ export const HtmlEditor = ({ value, onChange, disabled, label }: Props) => {
   useEffect(() => {
     const shown = editor.isEmpty ? '' : editor.getHTML();
     if (value !== shown && !editor.isFocused) {
-      editor.commands.setContent(value, { emitUpdate: false });
+      // Not the editor's own doing: nothing to undo.
+      editor.chain().setMeta('addToHistory', false).setContent(value, { emitUpdate: false }).run();
     }
   }, [editor, value]);
 

@@ -11,11 +11,13 @@ const TermsInput = (props: InputProps<string[]>) => {
   const { data } = useGetTermChoicesQuery();
   const terms = data?.[attribute.options?.vocabulary ?? ''] ?? [];
   const chosen = Array.isArray(value) ? value : [];
-  const unknown = chosen.filter((code) => !terms.some((term) => term.code === code));
+  const unknown = !data ? [] : chosen.filter((code) => !terms.some((term) => term.code === code));
 
   return (
     <LabelledField {...props}>
       <MultiSelect
+        // Its tags keep the text they first had: start anew when the labels arrive.
+        key={data ? 'labelled' : 'loading'}
         withTags
         value={chosen}
         disabled={disabled}
