@@ -26,7 +26,7 @@ const quietMs = 5000;
  * @param {NodeJS.WriteStream} stream
  * @returns {import('./command.mjs').Output['progress']}
  */
-function createProgress(stream) {
+export function createProgress(stream) {
   let last = Date.now();
   return (done, total, label) => {
     const finished = done >= total;

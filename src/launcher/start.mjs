@@ -1,3 +1,4 @@
+import { addSample } from './add-sample.mjs';
 import { createApp, destroyApp } from './app.mjs';
 import { openDatabase } from './database.mjs';
 import { loadEnvFile } from './env-file.mjs';
@@ -16,7 +17,7 @@ await runMain(async () => {
   await loadEnvFile();
   const address = configuredAddress();
   await checkAddress(address);
-  const generated = await setUp('production');
+  const { generated, operatorIsInProduction } = await setUp('production');
   if (generated.length > 0) {
     steps.say(`· 已生成密钥 Secrets generated into .env: ${generated.join(', ')}`);
   }
@@ -25,7 +26,10 @@ await runMain(async () => {
   const stop = stopRequest();
   const database = await steps.step('启动数据库 Starting the database', openDatabase);
   try {
-    const strapi = await steps.step('启动服务 Starting the server', startStrapi);
+    const strapi = await steps.step('启动服务 Starting the server', () => createApp().load());
+    // An operator's production is for the operator's own sites.
+    if (!operatorIsInProduction) await addSample(strapi, process.stdout);
+    await listen(strapi);
     steps.say(welcome(address, database.place, Date.now() - began));
     const reason = await Promise.race([stop, database.lost.then(() => 'lost')]);
     steps.say('\n· 正在停止 Stopping …');
@@ -42,14 +46,12 @@ await runMain(async () => {
   }
 });
 
-async function startStrapi() {
-  const strapi = createApp();
-  await strapi.load();
+/** @param {import('@strapi/strapi').Core.Strapi} strapi */
+async function listen(strapi) {
   const refused = new Promise((_resolve, reject) => {
     strapi.server.httpServer.once('error', reject);
   });
   await Promise.race([strapi.listen(), refused]);
-  return strapi;
 }
 
 /**
