@@ -68,6 +68,7 @@ if (MISSING) process.stderr.write(`Panel tests skipped: ${MISSING}\n`);
     const { page } = panel;
     await page.locator('.tiptap').click();
     await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
     await page.evaluate((html) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', html);
