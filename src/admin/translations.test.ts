@@ -16,7 +16,7 @@ const SYSTEM = [
 type Messages = Record<string, string>;
 interface Schema {
   info: { displayName: string; singularName: string };
-  attributes: Record<string, unknown>;
+  attributes: Record<string, { visible?: boolean }>;
 }
 
 const read = <Data>(...parts: string[]): Data =>
@@ -36,6 +36,10 @@ const isUsed = (key: string, source: string): boolean => {
   });
 };
 
+/** Attributes that a form can show. */
+const shown = (attributes: Schema['attributes']): string[] =>
+  Object.keys(attributes).filter((name) => attributes[name]?.visible !== false);
+
 /** Words, and none of them Chinese. */
 const isForeign = ([, text]: readonly [string, string]): boolean =>
   /\p{Script=Latin}/u.test(text.replace(/\{\w+\}/gu, '')) && !/\p{Script=Han}/u.test(text);
@@ -48,7 +52,7 @@ describe.each(['sites', 'disclosure'])('The panel of %s', (plugin) => {
     .filter((entry) => entry.isDirectory())
     .map((entry) => read<Schema>(plugin, 'server/src/content-types', entry.name, 'schema.json'));
   const labels = schemas.flatMap(({ info, attributes }) =>
-    [...SYSTEM, ...Object.keys(attributes)].map(
+    [...SYSTEM, ...shown(attributes)].map(
       (name) => `content-manager.content-types.plugin::${plugin}.${info.singularName}.${name}`
     )
   );
@@ -59,7 +63,7 @@ describe.each(['sites', 'disclosure'])('The panel of %s', (plugin) => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
   });
 
-  test('has a label for every attribute and a name for every type', () => {
+  test('has a label for every attribute shown and a name for every type', () => {
     expect([...labels, ...titles].filter((key) => !(key in zh))).toEqual([]);
   });
 

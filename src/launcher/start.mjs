@@ -69,8 +69,8 @@ function welcome({ host, port }, place, elapsedMs) {
   公开接口 Public API     ${base}/api/sites
   管理后台 Admin          ${base}/admin
   数据位置 Data           ${place}
-  首个管理员 First administrator: open ${base}/admin and register,
-      或 or: npm run gongkai -- admin create --email NAME@HOST --password …
+  首个管理员 First administrator: 打开后台注册 register at ${base}/admin,
+                         或 or npm run gongkai -- admin create --email NAME@HOST --password …
   停止 Stop               Ctrl+C
 `;
 }

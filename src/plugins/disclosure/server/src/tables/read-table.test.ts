@@ -126,7 +126,6 @@ describe('what cannot be read is refused with its code', () => {
 
   test.each(cases)('%s: %s', async (_, code, make) => {
     const bytes = await make();
-    const start = performance.now();
     const error = await readTable(bytes, 'a.xls').then(
       () => null,
       (reason: TableError) => reason
@@ -134,7 +133,6 @@ describe('what cannot be read is refused with its code', () => {
     expect(error?.code).toBe(code);
     expect(error?.message).toMatch(/\p{Script=Han}/u);
     expect(`${error?.message}${error?.messageEn}`).not.toMatch(/\{|undefined/);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 
