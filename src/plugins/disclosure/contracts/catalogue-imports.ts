@@ -15,6 +15,8 @@ export interface CatalogueImportPreview extends CatalogueImportResult {
   token: string;
   fileName: string;
   columns: { recognised: RecognisedColumn[]; unknown: string[] };
+  /** Time limits (公开时限) that no rule can be read from: kept as they are. */
+  unrecognisedLimits: number;
   /** Areas (领域) that the site would get with the import. */
   newAreas: string[];
   sample: ImportSample;

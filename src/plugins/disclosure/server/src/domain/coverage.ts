@@ -10,9 +10,11 @@ export interface Coverage {
   onTime: number;
   /** Covered, but a record came out late. */
   late: number;
+  /** Items whose time limit could not be read: held to the statutory 20 working days. */
+  unrecognisedLimits: number;
 }
 
-type Counted = Pick<AreaTotals, 'items' | 'covered' | 'late'>;
+type Counted = Pick<AreaTotals, 'items' | 'covered' | 'late' | 'unrecognised'>;
 
 /** Adds up what areas or sites have. */
 export const coverageOf = (rows: readonly Counted[]): Coverage => {
@@ -20,5 +22,12 @@ export const coverageOf = (rows: readonly Counted[]): Coverage => {
   const items = sum((row) => row.items);
   const covered = sum((row) => row.covered);
   const late = sum((row) => row.late);
-  return { items, covered, without: items - covered, onTime: covered - late, late };
+  return {
+    items,
+    covered,
+    without: items - covered,
+    onTime: covered - late,
+    late,
+    unrecognisedLimits: sum((row) => row.unrecognised),
+  };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Projection, SourceDocument } from '../../../../delivery/server/src/domain/resource';
+import { isLimitRecognised } from './limits/is-limit-recognised';
 import type { LimitRule } from './limits/limit-rule';
 import { overlayChanges, type ItemContent } from './overlay';
 import { coded, codedValue, type Labels } from './public-label';
@@ -29,6 +30,9 @@ export const itemDetail = z.object({
   basis: text.describe('公开依据'),
   limitText: text.describe('公开时限, verbatim'),
   limitRules: z.array(limitRule).describe('What the limit says, parsed'),
+  limitRecognised: z
+    .boolean()
+    .describe('False where no rule could be read from the wording: it stands as it is'),
   outerBound: limitRule
     .nullable()
     .describe('The statutory limit (条例 Art. 26) where the wording gives no checkable one'),
@@ -80,6 +84,7 @@ export const projectItem = (item: SourceDocument, { labels, bases }: ItemContext
   const methods = all('method', item['methods']);
   const openLevels = all('open-level', item['openLevels']);
   const subjects = strings(item['subjects']);
+  const limitRecognised = isLimitRecognised(item['limitText'] as string | null);
   const code = (item['codes'] as { item?: string | null } | null)?.item ?? null;
   return {
     detail: {
@@ -87,6 +92,7 @@ export const projectItem = (item: SourceDocument, { labels, bases }: ItemContext
       code,
       area: label('area', item['areaCode']),
       limitRules: rules,
+      limitRecognised,
       outerBound: rules.some((rule) => BINDING.includes(rule.kind)) ? null : STATUTORY,
       subjects,
       channels,
@@ -107,6 +113,7 @@ export const projectItem = (item: SourceDocument, { labels, bases }: ItemContext
     keys: code ? [code] : [],
     facets: [
       `area:${String(item['areaCode'])}`,
+      `limit:${limitRecognised ? 'recognised' : 'unrecognised'}`,
       `state:${item['retiredOn'] ? 'retired' : 'in_force'}`,
       ...strings([item['audience']]).map((audience) => `audience:${audience}`),
       ...channels.map((channel) => `channel:${channel.code}`),

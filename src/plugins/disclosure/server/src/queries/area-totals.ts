@@ -10,6 +10,8 @@ export interface AreaTotals {
   covered: number;
   /** Covered items of which a record came out after its time limit. */
   late: number;
+  /** Items whose time limit could not be read into rules. */
+  unrecognised: number;
 }
 
 /**
@@ -29,7 +31,8 @@ export const areaTotals = async (
     `with ${countedRecords(conditions, recordsThat)}
      select p.site_code, p.summary->'area'->>'code' as area_code,
        count(*)::int as items, coalesce(sum(c.records), 0)::int as records,
-       count(c.entry)::int as covered, count(*) filter (where c.late)::int as late
+       count(c.entry)::int as covered, count(*) filter (where c.late)::int as late,
+       count(*) filter (where p.facets @> array['limit:unrecognised'])::int as unrecognised
      from publications p left join counted c on c.entry = 'item:' || p.document_id
      where p.resource = 'items' and ${scope.sql} and ${visible}
        and p.facets @> array['state:in_force']

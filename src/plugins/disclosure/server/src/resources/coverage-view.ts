@@ -12,6 +12,7 @@ const counts = {
   without: z.number().int().describe('Without any'),
   onTime: z.number().int().describe('Covered, every record within its time limit'),
   late: z.number().int().describe('Covered, a record came out after its time limit'),
+  unrecognisedLimits: z.number().int().describe('Items whose time limit could not be read'),
 };
 
 const output = z.object({

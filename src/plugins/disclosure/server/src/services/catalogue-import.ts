@@ -10,6 +10,7 @@ import { itemFields } from '../domain/catalogue/item-fields';
 import { planImport, type ImportPlan, type ResolvedRow } from '../domain/catalogue/plan-import';
 import { outcomeOf, sampleOf, withholdPlan } from '../domain/import-outcome';
 import { ImportRefused } from '../domain/import-refused';
+import { isLimitRecognised } from '../domain/limits/is-limit-recognised';
 import { parseLimit } from '../domain/limits/parse-limit';
 import { readCatalogueFile, type CatalogueFile } from '../domain/read-catalogue-file';
 import { resolveAreas, type KnownArea } from '../domain/resolve-areas';
@@ -141,6 +142,7 @@ export const createCatalogueImport = ({ strapi }: { strapi: Core.Strapi }) => {
     return {
       fileName: input.fileName,
       columns: file.columns,
+      unrecognisedLimits: file.rows.filter((row) => !isLimitRecognised(row.limitText)).length,
       newAreas: planned.newAreas.map(({ name }) => name),
       ...planned.result,
       sample: sampleOf(planned.plan, (code) => names.get(code) ?? code),

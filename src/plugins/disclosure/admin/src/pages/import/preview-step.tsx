@@ -43,6 +43,9 @@ export const PreviewStep = ({ preview, onBack, onCommit }: Props) => {
       )}
       {errors.length === 0 && nothing && <Notice tone="success" title={message('nothing')} />}
       <Counts counts={preview} />
+      {preview.unrecognisedLimits > 0 && (
+        <Notice tone="warning" title={message('limits', { count: preview.unrecognisedLimits })} />
+      )}
       <ErrorsTable errors={errors} />
       <ColumnsFound columns={preview.columns} newAreas={preview.newAreas} />
       <SampleTables preview={preview} />
