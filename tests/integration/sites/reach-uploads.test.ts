@@ -306,3 +306,17 @@ test('who only reads uploads and deletes nothing', async () => {
   expect((await supervisor.remove(`/upload/files/${mine.id}`)).status).toBe(403);
   expect((await supervisor.get(`/upload/files/${mine.id}`)).status).toBe(200);
 });
+
+test.each(['page.xhtml', 'page.xht', 'page.xml', 'page.xsl', 'page.svg', 'page.mml', 'run.ecma'])(
+  '%s, which a browser would run on the panel’s own origin, is not taken',
+  async (name) => {
+    expect((await east.upload('/upload', [name], { name })).status).toBe(400);
+  }
+);
+
+test.each(['table.xlsx', 'letter.docx', 'notice.pdf', 'form.wps', 'figures.csv'])(
+  '%s, which offices publish, is taken',
+  async (name) => {
+    expect((await east.upload('/upload', [name], { name })).status).toBe(201);
+  }
+);
