@@ -129,3 +129,21 @@ test('an overlay says what it changes, sees its base change and takes the change
     items.update({ documentId: county.item, data: { baseDocumentId: item.documentId } })
   ).rejects.toMatchObject({ details: { code: 'circular_base' } });
 });
+
+test('what could harm a reader is cleaned or reported by its line', async () => {
+  const result = await importRecords('moving', [
+    line('清洗', { body: '<p>正文</p><img src="x" onerror="alert(1)" />' }),
+    line('网址', { sourceUrl: 'javascript:alert(1)' }),
+    line('过深', { body: '<div>'.repeat(5000) }),
+    line('译文过深', { translations: { en: { title: 'Deep', body: '<b>'.repeat(5000) } } }),
+  ]);
+  expect(result).toMatchObject({
+    added: 1,
+    errors: [
+      { row: 2, column: 'sourceUrl', code: 'source_url_invalid' },
+      { row: 3, column: 'body', code: 'invalid' },
+      { row: 4, column: 'translations.en.body', code: 'invalid' },
+    ],
+  });
+  expect((await read('qing-xi')).body).toBe('<p>正文</p><img src="x" />');
+});

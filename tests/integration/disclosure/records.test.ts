@@ -160,6 +160,14 @@ describe('a record', () => {
   });
 });
 
+test.each([
+  ['sourceUrl', 'source_url_invalid', { sourceUrl: 'javascript:alert(1)' }],
+  ['sourceUrl', 'source_url_invalid', { sourceUrl: '//www.example.gov.cn' }],
+  ['body', 'body_too_deep', { body: '<div>'.repeat(5000) }],
+])('a bad %s is refused as %s', async (field, code, data) => {
+  await expect(create(data)).rejects.toMatchObject({ details: { field, code } });
+});
+
 test('200 records created at once get 200 consecutive index numbers', async () => {
   const created = await Promise.all(
     Array.from({ length: 200 }, (_, index) =>

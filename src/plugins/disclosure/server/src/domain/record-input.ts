@@ -1,14 +1,29 @@
 import { z } from 'zod';
+import { BodyTooDeep, sanitizeBody } from './sanitize-body';
 
 const short = z.string().trim().max(255).nullish();
 const long = z.string().max(2_000_000).nullish();
+const html = z
+  .string()
+  .max(2_000_000)
+  .transform((text, context) => {
+    try {
+      return sanitizeBody(text);
+    } catch (error) {
+      if (!(error instanceof BodyTooDeep)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+      return z.NEVER;
+    }
+  })
+  .nullish();
 const day = z.iso.date().nullish();
 const locale = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
 
 const words = {
   title: z.string().trim().min(1).max(255),
   summary: long,
-  body: long,
+  /** Cleaned. */
+  body: html,
   keywords: z.array(z.string().max(100)).max(50).nullish(),
 };
 

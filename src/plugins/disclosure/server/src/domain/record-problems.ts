@@ -5,11 +5,16 @@ export interface RecordForPublication {
   attribute: string | null;
   ground: string | null;
   groundReason: string | null;
+  sourceUrl: string | null;
   hasItem: boolean;
   hasOrgan: boolean;
   effectiveOn: string | null;
   expiresOn: string | null;
 }
+
+/** A page one can go to; a link of any other scheme would run on the reader's page. */
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 
 /** What keeps a record from being published; empty when nothing does. */
 export const publicationProblems = (record: RecordForPublication): Problem[] => {
@@ -38,6 +43,14 @@ export const publicationProblems = (record: RecordForPublication): Problem[] => 
       field: 'organ',
       code: 'organ_required',
       message: '请选择公开主体。Choose the organ that publishes this.',
+    });
+  }
+  if (record.sourceUrl && !isWebAddress(record.sourceUrl)) {
+    problems.push({
+      field: 'sourceUrl',
+      code: 'source_url_invalid',
+      message:
+        '来源网址须以 http:// 或 https:// 开头。The source address must begin with http:// or https://.',
     });
   }
   if (record.effectiveOn && record.expiresOn && record.expiresOn < record.effectiveOn) {

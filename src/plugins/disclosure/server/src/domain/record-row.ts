@@ -3,7 +3,6 @@ import { dueFields } from './due-fields';
 import { displayUntil } from './limits/display-until';
 import type { LimitRule } from './limits/limit-rule';
 import type { RecordInput } from './record-input';
-import { sanitizeBody } from './sanitize-body';
 import { validityOf } from './validity';
 
 /** What a record is stored with besides what its input says. */
@@ -81,7 +80,7 @@ export const recordRows = (
     locale,
     title: words.title,
     summary: words.summary ?? null,
-    body: words.body == null ? null : sanitizeBody(words.body),
+    body: words.body ?? null,
     keywords: words.keywords ?? null,
   });
   return [

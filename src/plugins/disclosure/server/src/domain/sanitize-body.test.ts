@@ -1,4 +1,4 @@
-import { sanitizeBody } from './sanitize-body';
+import { BodyTooDeep, sanitizeBody } from './sanitize-body';
 
 describe('sanitizeBody', () => {
   test.each([
@@ -26,6 +26,22 @@ describe('sanitizeBody', () => {
     );
     expect(clean).toContain('<td>甲</td><td>12</td>');
     expect(clean).not.toMatch(/mso|class|<o:p>|WordDocument/i);
+  });
+
+  test.each(['<!--', '<o:', '<?xml', '<![if ', '<', '&'])(
+    'a megabyte of %s that never ends is cleaned in no time',
+    (noise) => {
+      const started = performance.now();
+      sanitizeBody(noise.repeat(1_000_000 / noise.length));
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  );
+
+  test('tags nested deeper than any document are refused in no time', () => {
+    const started = performance.now();
+    expect(() => sanitizeBody('<a>'.repeat(140_000) + '</b>'.repeat(140_000))).toThrow(BodyTooDeep);
+    expect(sanitizeBody('<p>甲</p>'.repeat(10_000))).toHaveLength(80_000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('cleaning twice changes nothing', () => {

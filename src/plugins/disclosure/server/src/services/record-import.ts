@@ -6,7 +6,6 @@ import { publicationProblems } from '../domain/record-problems';
 import { recordInput, type RecordInput, type RecordLine } from '../domain/record-input';
 import { recordRows } from '../domain/record-row';
 import { rememberingCalendar } from '../domain/remembering-calendar';
-import { sanitizeBody } from '../domain/sanitize-body';
 import { slugOf, uniqueSlug } from '../domain/slug';
 import { insertRecords } from '../queries/insert-records';
 import { itemsForRecords, type ItemForRecords } from '../queries/items-for-records';
@@ -72,6 +71,7 @@ const check = (line: unknown, row: number, { items, organs }: Surroundings) => {
     attribute: input.attribute,
     ground: input.ground ?? null,
     groundReason: input.groundReason ?? null,
+    sourceUrl: input.sourceUrl ?? null,
     effectiveOn: input.effectiveOn ?? null,
     expiresOn: input.expiresOn ?? null,
     hasItem: true,
@@ -131,7 +131,7 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
       } else if (
         there?.title === input.title &&
         sameText(input.summary, there.summary) &&
-        sameText(input.body && sanitizeBody(input.body), there.body) &&
+        sameText(input.body, there.body) &&
         sameText(input.documentNumber, there.document_number)
       ) {
         unchanged += 1;

@@ -5,7 +5,7 @@ import { displayUntil } from '../domain/limits/display-until';
 import type { LimitRule } from '../domain/limits/limit-rule';
 import { dueFields } from '../domain/due-fields';
 import { publicationProblems } from '../domain/record-problems';
-import { sanitizeBody } from '../domain/sanitize-body';
+import { BodyTooDeep, sanitizeBody } from '../domain/sanitize-body';
 import { slugOf, uniqueSlug } from '../domain/slug';
 import { slugsTaken } from '../queries/slugs-taken';
 import { updateRecord } from '../queries/update-record';
@@ -32,6 +32,7 @@ export interface LoadedRecord {
   attribute: string | null;
   ground: string | null;
   groundReason: string | null;
+  sourceUrl: string | null;
   formedOn: string | null;
   changedOn: string | null;
   obtainedOn: string | null;
@@ -51,6 +52,17 @@ interface Write {
   status?: string;
   data?: Record<string, unknown>;
 }
+
+/** @throws ValidationError `body_too_deep` */
+const cleanBody = (html: string): string => {
+  try {
+    return sanitizeBody(html);
+  } catch (error) {
+    if (!(error instanceof BodyTooDeep)) throw error;
+    refuse([{ field: 'body', code: error.code, message: error.message }]);
+    return '';
+  }
+};
 
 /**
  * Completes and checks records on every write, whatever the route: the body is cleaned, and index
@@ -117,7 +129,7 @@ export const completeRecords = (strapi: Core.Strapi): Middleware => {
   const save = async (context: Context, next: Next): Promise<Result> => {
     const params = context.params as Write;
     if (typeof params.data?.['body'] === 'string') {
-      params.data['body'] = sanitizeBody(params.data['body']);
+      params.data['body'] = cleanBody(params.data['body']);
     }
     return transaction(async (trx) => {
       const before =
