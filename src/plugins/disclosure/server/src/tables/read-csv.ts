@@ -28,6 +28,8 @@ function records(text: string): string[][] {
       skip_empty_lines: false,
       // One more than allowed, so that the limit is noticed without reading on.
       to: TABLE_LIMITS.rows + 1,
+      // A file without line ends would be read whole before its columns are counted.
+      max_record_size: TABLE_LIMITS.rowCharacters,
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -86,6 +86,7 @@ describe('what cannot be read is refused with its code', () => {
     ['50,001 rows', 'too_many_rows', () => Buffer.from('a,b\n'.repeat(50_001))],
     ['a row beyond 50,000', 'too_many_rows', () => xlsx((s) => (s.getCell('A50001').value = 'x'))],
     ['201 columns', 'too_many_columns', () => Buffer.from(`${'a,'.repeat(200)}a\n`)],
+    ['a row without an end', 'corrupt_file', () => Buffer.from('a,'.repeat(9_000_000))],
     ['a column beyond 200', 'too_many_columns', () => xlsx((s) => (s.getCell('GS1').value = 'x'))],
     ['a cell of 32,768 characters', 'cell_too_long', () => Buffer.from(`a,${'长'.repeat(32_768)}`)],
     [

@@ -11,4 +11,6 @@ export const TABLE_LIMITS = {
   columns: 200,
   cells: 1_500_000,
   cellCharacters: 32_767,
+  /** Text of one row of a CSV. */
+  rowCharacters: 1_000_000,
 } as const;
