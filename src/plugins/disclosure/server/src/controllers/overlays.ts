@@ -3,8 +3,11 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { ITEM_CONTENT_FIELDS } from '../domain/overlay';
+import { storableText } from '../domain/storable-text';
 import { service } from '../services/service';
 
+/** A code or id, empty where none can be meant: nothing is called that. */
+const named = (value: unknown): string => storableText(64).catch('').parse(value);
 const acceptBody = z.strictObject({ fields: z.array(z.enum(ITEM_CONTENT_FIELDS)) });
 
 /** Overlays that have to look at their base again. */
@@ -14,14 +17,13 @@ export const createOverlaysController = ({ strapi }: { strapi: Core.Strapi }) =>
 
   return {
     async find(ctx: Context) {
-      const named = ctx.query['siteCode'];
-      const siteCode = typeof named === 'string' ? named : '';
+      const siteCode = named(ctx.query['siteCode']);
       await requireSite(ctx, siteCode);
       ctx.body = { data: await service(strapi, 'overlays').changed(siteCode) };
     },
 
     async accept(ctx: Context) {
-      const documentId = String(ctx['params'].documentId);
+      const documentId = named(ctx['params'].documentId);
       await requireSite(ctx, await service(strapi, 'overlays').siteOf(documentId));
       const body = acceptBody.safeParse((ctx.request as unknown as { body: unknown }).body);
       if (!body.success) {

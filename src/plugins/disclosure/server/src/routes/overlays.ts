@@ -1,6 +1,10 @@
 const UID = 'plugin::disclosure.item';
 
-const route = (method: 'GET' | 'POST', path: string, [handler, action]: [string, string]) => ({
+const route = (
+  method: 'GET' | 'POST',
+  path: string,
+  [handler, ...actions]: [string, ...string[]]
+) => ({
   method,
   path,
   handler: `overlays.${handler}`,
@@ -10,7 +14,10 @@ const route = (method: 'GET' | 'POST', path: string, [handler, action]: [string,
       {
         name: 'admin::hasPermissions',
         config: {
-          actions: [{ action: `plugin::content-manager.explorer.${action}`, subject: UID }],
+          actions: actions.map((action) => ({
+            action: `plugin::content-manager.explorer.${action}`,
+            subject: UID,
+          })),
         },
       },
     ],
@@ -20,5 +27,6 @@ const route = (method: 'GET' | 'POST', path: string, [handler, action]: [string,
 /** Base changes that overlays have to look at; each handler asks the user's reach. */
 export const overlayRoutes = [
   route('GET', '/overlays', ['find', 'read']),
-  route('POST', '/overlays/:documentId/accept', ['accept', 'update']),
+  // What is accepted is public at once.
+  route('POST', '/overlays/:documentId/accept', ['accept', 'update', 'publish']),
 ];
