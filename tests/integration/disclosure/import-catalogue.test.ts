@@ -341,6 +341,24 @@ describe('from the panel', () => {
     expect([answer.status, answer.body.error.details.code]).toEqual([status, code]);
   });
 
+  test.each([
+    ['get', '/disclosure/catalogue-imports/%00'],
+    ['get', '/disclosure/catalogue-export?siteCode=%00'],
+    ['get', '/disclosure/catalogue-export?siteCode=panel&area=%00'],
+    ['get', '/disclosure/coverage?siteCode=%00'],
+    ['get', '/disclosure/coverage/items?state=without&siteCode=panel&area=%00'],
+    ['post', '/disclosure/catalogue-imports/commit', { token: 'a\0' }],
+  ] as const)('%s %s, with what the database cannot hold, is a bad request', async (...asked) => {
+    const [method, address, body] = asked;
+    const answer = await app.http()[method](address).set(as(token)).send(body);
+    expect([answer.status, answer.body.error.details.code]).toEqual([400, 'bad_parameter']);
+  });
+
+  test('an upload named with what the database cannot hold is a bad request', async () => {
+    const answer = await preview(token, 'pa\0nel');
+    expect([answer.status, answer.body.error.details.code]).toEqual([400, 'bad_parameter']);
+  });
+
   test('who may not import, or not here, is refused', async () => {
     await app.http().post('/disclosure/catalogue-imports/preview').expect(401);
     const role = await app.strapi

@@ -3,9 +3,10 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { AreaChoice } from '../../../contracts/areas';
 import type { WorkingCalendar } from '../../../../sites/server/src/domain/working-calendar';
+import { storableText } from '../domain/storable-text';
 import { service } from '../services/service';
 
-const query = z.object({ siteCode: z.string().max(64).optional().catch(undefined) });
+const query = z.object({ siteCode: storableText(64).optional().catch(undefined) });
 
 /** What the admin's area input offers. Names of areas are public: no reach is asked. */
 export const createAreaChoicesController = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -4,23 +4,24 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { ImportRefused } from '../domain/import-refused';
+import { storableText } from '../domain/storable-text';
 import { service } from '../services/service';
 import { TABLE_LIMITS } from '../tables/sheet';
 import { TableError } from '../tables/table-error';
 
 const uploadForm = z.object({
-  siteCode: z.string().min(1).max(64),
-  areaName: z.string().trim().max(100).optional(),
+  siteCode: storableText(64).min(1),
+  areaName: storableText(100).trim().optional(),
 });
 const upload = z.object({
   filepath: z.string(),
-  originalFilename: z.string().nullable(),
+  originalFilename: storableText(1000).nullable(),
   size: z.number(),
 });
-const commitBody = z.strictObject({ token: z.string().min(1).max(100) });
+const importKey = z.strictObject({ token: storableText(100).min(1) });
 const exportQuery = z.strictObject({
-  siteCode: z.string().min(1).max(64),
-  area: z.string().max(100).optional(),
+  siteCode: storableText(64).min(1),
+  area: storableText(100).optional(),
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 });
 
@@ -107,14 +108,14 @@ export const createCatalogueFilesController = ({ strapi }: { strapi: Core.Strapi
     },
 
     async commit(ctx: Context) {
-      const { token } = parse(commitBody, (ctx.request as unknown as { body: unknown }).body);
+      const { token } = parse(importKey, (ctx.request as unknown as { body: unknown }).body);
       await requireImport(ctx, token);
       ctx.status = 202;
       ctx.body = { data: { state: await service(strapi, 'pendingImports').commit(token) } };
     },
 
     async status(ctx: Context) {
-      const token = String(ctx['params'].token);
+      const { token } = parse(importKey, { token: ctx['params'].token as unknown });
       await requireImport(ctx, token);
       ctx.body = { data: await service(strapi, 'pendingImports').status(token) };
     },

@@ -5,17 +5,18 @@ import { z } from 'zod';
 import type { Reach } from '../../../../sites/server/src/domain/reach';
 import type { WorkingCalendar } from '../../../../sites/server/src/domain/working-calendar';
 import { coverageOf } from '../domain/coverage';
+import { storableText } from '../domain/storable-text';
 import { service } from '../services/service';
 
 /** Days ahead in which a record counts as due soon. */
 const SOON = 7;
 
 const scopeQuery = z.strictObject({
-  siteCode: z.string().max(64),
+  siteCode: storableText(64),
   scope: z.enum(['self', 'subtree']).default('self'),
 });
 const itemsQuery = scopeQuery.extend({
-  area: z.string().max(100).optional(),
+  area: storableText(100).optional(),
   state: z.enum(['without', 'late', 'overdue']),
 });
 
