@@ -3,5 +3,4 @@ export const testEnvironment = {
   NODE_ENV: 'test',
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
-  STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh-Hans',
 };

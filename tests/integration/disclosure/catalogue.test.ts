@@ -89,3 +89,25 @@ test('a retired item is in the list, marked, but not in the catalogue', async ()
   ]);
   expect(JSON.stringify(await get('catalogue'))).not.toContain('停用的事项');
 });
+
+test('a time limit that cannot be read is kept verbatim, marked and counted', async () => {
+  await app.strapi.documents('plugin::disclosure.item').create({
+    data: {
+      siteCode: 'shuxi',
+      areaCode: 'elderly-care',
+      level1: '会议公开',
+      limitText: '会议召开7日前',
+    },
+    status: 'published',
+  });
+  const [item, ...others] = await get('items?limits=unrecognised');
+  expect(others).toEqual([]);
+  const detail = await get(`items/${item.documentId}`);
+  expect(detail).toMatchObject({
+    limitText: '会议召开7日前',
+    limitRules: [],
+    limitRecognised: false,
+    outerBound: { kind: 'within', amount: 20, unit: 'working_days' },
+  });
+  expect(await get('coverage')).toMatchObject({ unrecognisedLimits: 1 });
+});

@@ -21,3 +21,13 @@ test('a locale that an administrator has removed does not keep the system from s
     await app.stop();
   }
 });
+
+test('content is Chinese by default', async () => {
+  const app = await startApp();
+  try {
+    const locale: unknown = await app.strapi.plugin('i18n').service('locales').getDefaultLocale();
+    expect(locale).toBe('zh-Hans');
+  } finally {
+    await app.stop();
+  }
+});

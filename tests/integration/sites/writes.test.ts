@@ -85,7 +85,7 @@ describe('writes', () => {
     await site('under', 'above');
     const update = (data: object) => codeOf(documents.update({ documentId, data }));
     expect(await update({ parentCode: 'under' })).toBe('parent_circle');
-    expect(await update({ code: 'renamed' })).toBe('site_code_immutable');
+    expect(await update({ code: 'renamed' })).toBe('site_immutable');
     expect(await codeOf(documents.delete({ documentId }))).toBe('site_in_use');
   });
 

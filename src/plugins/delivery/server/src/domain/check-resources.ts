@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import { COMMON } from './parameters';
 import type { Resource } from './resource';
 
 /**
@@ -10,11 +11,17 @@ export const checkResources = (
   resources: readonly Resource[],
   isLocalized: (uid: UID.ContentType) => boolean
 ): void => {
-  for (const { name, uid, localized = false, list, detail } of resources) {
+  for (const { name, uid, localized = false, list, detail, filters = {} } of resources) {
     if (isLocalized(uid) !== localized) {
       throw new Error(
         `Resource "${name}": \`localized\` is ${localized}, but ${uid} ${localized ? 'is not' : 'is'} localized`
       );
+    }
+    const taken = Object.keys({ ...COMMON, sort: null }).filter(
+      (parameter) => parameter in filters
+    );
+    if (taken.length > 0) {
+      throw new Error(`Resource "${name}": every list has a parameter ${taken.join(', ')} already`);
     }
     const fields = Object.keys(detail.shape);
     const lacking = ['documentId', 'title', 'slug', ...list].filter((f) => !fields.includes(f));

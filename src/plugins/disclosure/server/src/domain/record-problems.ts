@@ -27,22 +27,21 @@ export const publicationProblems = (record: RecordForPublication): Problem[] => 
     problems.push({
       field: 'attribute',
       code: 'attribute_not_public',
-      message:
-        '只有“主动公开”的信息可以发布。Only information of the attribute 主动公开 can be published.',
+      message: '只有“主动公开”的信息可以发布。',
     });
   }
   if (!record.hasItem) {
     problems.push({
       field: 'item',
       code: 'item_required',
-      message: '请选择所属公开事项。Choose the catalogue item this belongs to.',
+      message: '请选择所属公开事项。',
     });
   }
   if (!record.hasOrgan) {
     problems.push({
       field: 'organ',
       code: 'organ_required',
-      message: '请选择公开主体。Choose the organ that publishes this.',
+      message: '请选择公开主体。',
     });
   }
   if (record.sourceUrl && !isWebAddress(record.sourceUrl)) {
@@ -57,7 +56,7 @@ export const publicationProblems = (record: RecordForPublication): Problem[] => 
     problems.push({
       field: 'expiresOn',
       code: 'expires_before_effective',
-      message: '失效日期早于施行日期。It expires before it takes effect.',
+      message: '失效日期早于施行日期。',
     });
   }
   return problems;

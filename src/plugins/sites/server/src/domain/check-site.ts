@@ -10,8 +10,6 @@ export interface SiteFields {
 
 interface SiteChange {
   readonly site: SiteFields;
-  /** As it was; absent when the site is new. */
-  readonly stored?: SiteFields | undefined;
   readonly nodes: readonly Pick<SiteNode, 'code' | 'parentCode'>[];
 }
 
@@ -20,20 +18,8 @@ const SITE_ID_CODE = /^(?:\d{10}|bm\d{8})$/u;
 const DIVISION_LENGTH = 6;
 
 /** What is wrong with a site as it would be stored; empty when nothing is. */
-export function checkSite({ site, stored, nodes }: SiteChange): Problem[] {
-  return [...checkCode(site, stored), ...checkParent(site, nodes), ...checkSiteIdCode(site)];
-}
-
-function checkCode(site: SiteFields, stored: SiteFields | undefined): Problem[] {
-  return stored === undefined || stored.code === site.code
-    ? []
-    : [
-        {
-          field: 'code',
-          code: 'site_code_immutable',
-          message: `站点代码不可修改：公开网址都由它组成（原为 ${stored.code}）`,
-        },
-      ];
+export function checkSite({ site, nodes }: SiteChange): Problem[] {
+  return [...checkParent(site, nodes), ...checkSiteIdCode(site)];
 }
 
 function checkParent({ code, parentCode }: SiteFields, nodes: SiteChange['nodes']): Problem[] {

@@ -7,6 +7,7 @@ import { TERMS } from '../seeds/terms';
 
 const TERM = 'plugin::sites.term';
 const LOCALE = 'plugin::i18n.locale';
+const DEFAULT_LOCALE = 'zh-Hans';
 const YEAR = 'plugin::sites.calendar-year';
 
 // One statement a kind: none of these is published, so there is nothing for the Document Service to do.
@@ -39,14 +40,18 @@ const addYears = async (strapi: Core.Strapi): Promise<number> => {
 /**
  * Inserted at once, and not through i18n's service: that would renew the administrators' permissions
  * here, before Strapi has registered their actions. It renews them itself at the end of every start.
+ *
+ * Content is Chinese by default from the moment there is Chinese; what an operator chooses later
+ * stays.
  */
 const addLocales = async (strapi: Core.Strapi): Promise<number> => {
   const present = await strapi.db.query(LOCALE).findMany({ select: ['code'] });
-  return insert(
-    strapi,
-    LOCALE,
-    missing(LOCALES, present as { code: string }[], ({ code }) => code)
-  );
+  const added = missing(LOCALES, present as { code: string }[], ({ code }) => code);
+  await insert(strapi, LOCALE, added);
+  if (added.some(({ code }) => code === DEFAULT_LOCALE)) {
+    await strapi.plugin('i18n').service('locales').setDefaultLocale({ code: DEFAULT_LOCALE });
+  }
+  return added.length;
 };
 
 /** Terms, calendar years and locales. */

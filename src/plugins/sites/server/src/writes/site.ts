@@ -25,10 +25,9 @@ const usedBy = async (strapi: Core.Strapi, code: string): Promise<string[]> => {
 export const siteWrites: WriteRule = {
   uid: UID,
 
-  async check(strapi, { stored, next }): Promise<Problem[]> {
+  async check(strapi, { next }): Promise<Problem[]> {
     return checkSite({
       site: next as unknown as SiteFields,
-      stored: stored as SiteFields | undefined,
       nodes: await service(strapi, 'tree').nodes(),
     });
   },
