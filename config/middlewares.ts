@@ -2,7 +2,8 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
-  'strapi::cors',
+  // Front ends anywhere may read; nobody's page may act with the cookies of who is logged in here.
+  { name: 'strapi::cors', config: { origin: '*', credentials: false } },
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'strapi::session',

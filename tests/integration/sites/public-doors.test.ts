@@ -121,3 +121,11 @@ const publishTied = async (documentId: string, site: string) => {
   await world.publish('plugin::disclosure.item', String(row?.item.documentId));
   await world.publish(RECORD, documentId);
 };
+
+test('pages of any origin may read, and none may act with the cookies of who is logged in', async () => {
+  for (const path of ['/api/sites', '/admin/init', '/graphql?query={__typename}']) {
+    const { headers } = await get(path, { Origin: 'https://evil.example' });
+    expect(headers).toMatchObject({ 'access-control-allow-origin': expect.any(String) });
+    expect(headers).not.toHaveProperty('access-control-allow-credentials');
+  }
+});
