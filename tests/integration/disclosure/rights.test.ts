@@ -1,5 +1,6 @@
 import { World } from '../sites/world';
 
+const RECORD = 'plugin::disclosure.record';
 const ITEM = 'plugin::disclosure.item';
 
 let world: World;
@@ -41,3 +42,32 @@ test.each(['/disclosure/overlays/%00/accept', '/disclosure/overlays/unknown/acce
     expect((await editor.post(address, { fields: [] })).status).toBe(404);
   }
 );
+
+test('nobody dates a publication by hand, neither of a new record nor of a copy', async () => {
+  const editor = await world.role('editor', ['east']);
+  const panel = `/content-manager/collection-types/${RECORD}`;
+  const relations = Object.fromEntries(
+    Object.entries(await world.ties(RECORD, 'east')).map(([name, documentId]) => [
+      name,
+      { connect: [{ documentId }] },
+    ])
+  );
+  const made = await editor.post(panel, {
+    ...(await world.fields(RECORD)),
+    ...relations,
+    firstPublishedAt: '2020-01-01T00:00:00.000Z',
+    formerSlugs: ['of-another'],
+  });
+  expect(made.body.data).toMatchObject({ firstPublishedAt: null, formerSlugs: [] });
+  const { documentId, indexNumber } = made.body.data ?? {};
+  await world.publish(RECORD, String(documentId));
+  const copy = await world.strapi
+    .documents(RECORD)
+    .clone({ documentId: String(documentId), locale: 'zh-Hans', data: {} });
+  const [copied] = copy.entries as { documentId: string }[];
+  const stored = await world.strapi.db
+    .query(RECORD)
+    .findOne({ where: { documentId: copied?.documentId ?? copy.documentId } });
+  expect(stored).toMatchObject({ firstPublishedAt: null, indexNumber: expect.any(String) });
+  expect(stored?.indexNumber).not.toBe(indexNumber);
+});

@@ -11,6 +11,7 @@ import { slugsTaken } from '../queries/slugs-taken';
 import { updateRecord } from '../queries/update-record';
 import { recordsAffectedBy } from '../queries/records-affected-by';
 import { service } from '../services/service';
+import { withoutOwnFacts } from './own-facts';
 import { refuse } from './refuse';
 
 const UID = 'plugin::disclosure.record';
@@ -128,6 +129,9 @@ export const completeRecords = (strapi: Core.Strapi): Middleware => {
 
   const save = async (context: Context, next: Next): Promise<Result> => {
     const params = context.params as Write;
+    if (params.data || context.action === 'clone') {
+      params.data = withoutOwnFacts(strapi, context.action, params.data ?? {});
+    }
     if (typeof params.data?.['body'] === 'string') {
       params.data['body'] = cleanBody(params.data['body']);
     }
