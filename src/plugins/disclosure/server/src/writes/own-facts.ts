@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 type Data = Record<string, unknown>;
 
+const OWN_FACTS = new Set(['firstPublishedAt', 'formerSlugs']);
+
 /** Whether an official writes, in the panel or with an admin token; scripts and imports are not. */
 const isEditor = (strapi: Core.Strapi): boolean => {
   const state = strapi.requestContext.get()?.state as { userAbility?: unknown } | undefined;
@@ -18,6 +20,5 @@ export const withoutOwnFacts = (strapi: Core.Strapi, action: string, data: Data)
     return { ...data, firstPublishedAt: null, formerSlugs: [], indexNumber: null };
   }
   if (!isEditor(strapi)) return data;
-  const { firstPublishedAt: _date, formerSlugs: _slugs, ...stated } = data;
-  return stated;
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !OWN_FACTS.has(field)));
 };
