@@ -482,6 +482,16 @@ export interface PluginDisclosureArea extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: false;
   };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'name';
+          heading: 'disclosure.group.basic';
+        },
+      ];
+    };
+  };
   attributes: {
     aliases: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::sites.strings'>;
     code: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
@@ -514,6 +524,32 @@ export interface PluginDisclosureItem extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: true;
+  };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'siteCode';
+          heading: 'disclosure.group.matter';
+        },
+        {
+          first: 'limitText';
+          heading: 'disclosure.group.limit-subject';
+        },
+        {
+          first: 'channels';
+          heading: 'disclosure.group.how';
+        },
+        {
+          first: 'powerListNumbers';
+          heading: 'disclosure.group.links';
+        },
+        {
+          first: 'retiredOn';
+          heading: 'disclosure.group.version';
+        },
+      ];
+    };
   };
   attributes: {
     areaCode: Schema.Attribute.String &
@@ -599,6 +635,30 @@ export interface PluginDisclosureRecord extends Struct.CollectionTypeSchema {
   pluginOptions: {
     i18n: {
       localized: true;
+    };
+    sites: {
+      groups: [
+        {
+          first: 'title';
+          heading: 'disclosure.group.text';
+        },
+        {
+          first: 'siteCode';
+          heading: 'disclosure.group.numbers';
+        },
+        {
+          first: 'attribute';
+          heading: 'disclosure.group.attribute';
+        },
+        {
+          first: 'formedOn';
+          heading: 'disclosure.group.dates';
+        },
+        {
+          first: 'validity';
+          heading: 'disclosure.group.validity';
+        },
+      ];
     };
   };
   attributes: {
@@ -989,6 +1049,16 @@ export interface PluginSitesAppointment extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: false;
   };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'user';
+          heading: 'sites.group.basic';
+        },
+      ];
+    };
+  };
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1017,6 +1087,16 @@ export interface PluginSitesCalendarYear extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: false;
   };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'year';
+          heading: 'sites.group.basic';
+        },
+      ];
+    };
+  };
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1044,6 +1124,20 @@ export interface PluginSitesOrgan extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
+  };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'name';
+          heading: 'sites.group.basic';
+        },
+        {
+          first: 'address';
+          heading: 'sites.group.contact';
+        },
+      ];
+    };
   };
   attributes: {
     active: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
@@ -1086,6 +1180,28 @@ export interface PluginSitesSite extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
+  };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'name';
+          heading: 'sites.group.basic';
+        },
+        {
+          first: 'domains';
+          heading: 'sites.group.website';
+        },
+        {
+          first: 'address';
+          heading: 'sites.group.contact';
+        },
+        {
+          first: 'indexNumberTemplate';
+          heading: 'sites.group.numbering';
+        },
+      ];
+    };
   };
   attributes: {
     address: Schema.Attribute.String;
@@ -1142,6 +1258,16 @@ export interface PluginSitesTerm extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
+  };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'label';
+          heading: 'sites.group.basic';
+        },
+      ];
+    };
   };
   attributes: {
     active: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
