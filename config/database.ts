@@ -10,7 +10,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     client: 'postgres',
     connection: {
       connectionString: env('DATABASE_URL'),
-      schema: env('DATABASE_SCHEMA', 'public'),
       ssl: env.bool('DATABASE_SSL', false) && {
         rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
       },

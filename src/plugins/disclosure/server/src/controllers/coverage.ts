@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Reach } from '../../../../sites/server/src/domain/reach';
 import type { WorkingCalendar } from '../../../../sites/server/src/domain/working-calendar';
 import { coverageOf } from '../domain/coverage';
+import type { DraftDue } from '../queries/drafts-due';
 import { storableText } from '../domain/storable-text';
 import { service } from '../services/service';
 
@@ -29,6 +30,24 @@ const parse = <Schema extends z.ZodType>(schema: Schema, query: unknown): z.infe
   });
 };
 
+type Behind = Pick<
+  DraftDue,
+  'site_code' | 'item_document_id' | 'item_title' | 'area_code' | 'document_id' | 'title' | 'due_on'
+>;
+
+/** A record behind its time limit, as the page lists it: out late, or still not out. */
+const behind = <State extends 'late' | 'overdue'>(row: Behind, state: State, days: number) => ({
+  siteCode: row.site_code,
+  itemDocumentId: row.item_document_id,
+  itemTitle: row.item_title,
+  areaCode: row.area_code,
+  recordDocumentId: row.document_id,
+  recordTitle: row.title,
+  dueOn: row.due_on,
+  days,
+  state,
+});
+
 /** What the panel's coverage page and home page show. */
 export const createCoverageController = ({ strapi }: { strapi: Core.Strapi }) => {
   const reach = () => strapi.plugin('sites').service('reach');
@@ -51,38 +70,18 @@ export const createCoverageController = ({ strapi }: { strapi: Core.Strapi }) =>
     return new Map(nodes.map(({ code, name }) => [code, name]));
   };
 
-  /** Unpublished records that are overdue today, in the shape the page lists late ones in. */
+  /** Unpublished records that are overdue today. */
   const overdueIn = async (siteCodes: readonly string[]) => {
     const days = await calendar();
     const today = days.dayOf(new Date());
     const drafts = await service(strapi, 'coverage').due(siteCodes, { now: new Date(), days: -1 });
-    return drafts.map((row) => ({
-      siteCode: row.site_code,
-      itemDocumentId: row.item_document_id,
-      itemTitle: row.item_title,
-      areaCode: row.area_code,
-      recordDocumentId: row.document_id,
-      recordTitle: row.title,
-      dueOn: row.due_on,
-      days: days.daysBetween(row.due_on, today),
-      state: 'overdue' as const,
-    }));
+    return drafts.map((row) => behind(row, 'overdue', days.daysBetween(row.due_on, today)));
   };
 
   const lateIn = async (siteCode: string, scope: 'self' | 'subtree') => {
     const days = await calendar();
     const rows = await service(strapi, 'coverage').late(siteCode, scope);
-    return rows.map((row) => ({
-      siteCode: row.site_code,
-      itemDocumentId: row.item_document_id,
-      itemTitle: row.item_title,
-      areaCode: row.area_code,
-      recordDocumentId: row.document_id,
-      recordTitle: row.title,
-      dueOn: row.due_on,
-      days: days.daysBetween(row.due_on, row.published_on),
-      state: 'late' as const,
-    }));
+    return rows.map((row) => behind(row, 'late', days.daysBetween(row.due_on, row.published_on)));
   };
 
   return {
