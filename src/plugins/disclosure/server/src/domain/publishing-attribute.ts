@@ -5,8 +5,6 @@ export const PUBLISHING_ATTRIBUTES = [
   { code: 'withheld', zh: '不予公开', en: 'Withheld' },
 ] as const;
 
-export type PublishingAttribute = (typeof PUBLISHING_ATTRIBUTES)[number]['code'];
-
 /**
  * The legal grounds (法定理由) of the 政府信息公开条例 for not disclosing. Those of Art. 14 forbid
  * disclosure; those of Art. 15 and 16 leave it to consent, public interest or discretion.
@@ -31,8 +29,6 @@ export const WITHHOLDING_GROUNDS = [
   { code: 'process_information', article: 16, zh: '过程性信息', en: 'Deliberative information' },
   { code: 'enforcement_file', article: 16, zh: '行政执法案卷信息', en: 'Enforcement case file' },
 ] as const;
-
-export type WithholdingGround = (typeof WITHHOLDING_GROUNDS)[number]['code'];
 
 export type Problem = { readonly field: string; readonly code: string; readonly message: string };
 

@@ -7,6 +7,7 @@ import { insertItems, type ItemOrigin, type NewItem } from '../queries/insert-it
 import { overlaysOf } from '../queries/overlays-of';
 import { slugsOfSite } from '../queries/slugs-of-site';
 import { retireItems, settleItems, updateItems } from '../queries/update-items';
+import { newDocumentId } from './new-document-id';
 import { service } from './service';
 
 const UID = 'plugin::disclosure.item';
@@ -49,12 +50,6 @@ const complete = <Input extends ItemInput>(input: Input) => ({
  * takes here; the rows are the same.
  */
 export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
-  // Strapi's own generator, so that nobody can tell imported documents from others.
-  const documentId = (): string => {
-    const attribute = strapi.db.metadata.get(UID).attributes['documentId'];
-    return (attribute as unknown as { default: () => string }).default();
-  };
-
   const named = async (
     trx: Knex,
     siteCode: string,
@@ -66,7 +61,7 @@ export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
       const item = complete(input);
       const slug = uniqueSlug(slugOf(item.title), (candidate) => taken.has(candidate));
       taken.add(slug);
-      return { ...item, documentId: documentId(), slug };
+      return { ...item, documentId: newDocumentId(strapi, UID), slug };
     });
   };
 

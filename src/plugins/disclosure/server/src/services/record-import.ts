@@ -13,6 +13,7 @@ import { lockUntilCommit } from '../queries/lock-until-commit';
 import { recordsByIndexNumber } from '../queries/records-by-index-number';
 import { refreshStatistics } from '../queries/refresh-statistics';
 import { slugsOfSite } from '../queries/slugs-of-site';
+import { newDocumentId } from './new-document-id';
 import { service } from './service';
 
 const UID = 'plugin::disclosure.record';
@@ -91,11 +92,6 @@ const sameText = (one: string | null | undefined, other: string | null) =>
  * stored rows and public forms are those that `documents().create({ status: 'published' })` makes.
  */
 export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
-  const documentId = (): string => {
-    const attribute = strapi.db.metadata.get(UID).attributes['documentId'];
-    return (attribute as unknown as { default: () => string }).default();
-  };
-
   const surroundings = async (trx: Knex, siteCode: string): Promise<Surroundings> => {
     const items = new Map<string, ItemForRecords>();
     for (const item of await itemsForRecords(trx, siteCode)) {
@@ -171,7 +167,7 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
       taken.add(slug);
       const firstPublishedAt = input.publishedAt ? new Date(input.publishedAt) : now;
       const place = {
-        documentId: documentId(),
+        documentId: newDocumentId(strapi, UID),
         slug,
         indexNumber: numbers[index] ?? '',
         locale: input.locale ?? defaultLocale,
