@@ -188,7 +188,7 @@ describe('requests', () => {
     const etag = String(headers['etag']);
     expect(etag).toMatch(/^"[\w-]+"$/);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-    expect(headers['surrogate-key']).toBe('site:north resource:topics');
+    expect(headers['surrogate-key']).toBe('sites topics@north topics');
     for (const tags of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
       const response = await get('north/topics').set('If-None-Match', tags).expect(304);
       expect(response.text).toBe('');

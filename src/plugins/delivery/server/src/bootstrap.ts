@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
+import { createCounter } from './counter/counter';
+import { createGraphqlDoor } from './counter/graphql-door';
+import { createRestDoor } from './counter/rest-door';
 import { checkResources } from './domain/check-resources';
-import { createEndpoint } from './graphql/endpoint';
+import { allEndpoints } from './endpoints';
+import { createExecute } from './graphql/execute';
 import { buildSchema } from './graphql/schema';
 import { service } from './services/service';
 
@@ -14,13 +18,14 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
     return options?.i18n?.localized === true;
   });
   const schema = buildSchema(resources.all(), resources.views());
-  const settings = strapi.config.get<Config['graphql']>('plugin::delivery.graphql');
-  strapi.server.routes([
-    {
-      method: 'ALL',
-      path: '/graphql',
-      handler: createEndpoint(strapi, schema, settings),
-      config: { auth: false },
-    },
-  ]);
+  const graphql = strapi.config.get<Config['graphql']>('plugin::delivery.graphql');
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  const counter = createCounter(strapi, {
+    doors: [
+      createRestDoor(prefix, allEndpoints(strapi)),
+      createGraphqlDoor(createExecute(strapi, schema, graphql), graphql.bodyBytes),
+    ],
+    cache: service(strapi, 'cache'),
+  });
+  service(strapi, 'counter').open(counter);
 };

@@ -4,9 +4,17 @@ import { DEFAULT_LIMITS } from './graphql/limits/limits';
 const count = z.int().min(1);
 
 const shape = z.strictObject({
+  cache: z.strictObject({
+    /** Whether answers are kept; `DELIVERY_CACHE=off` turns it off. */
+    enabled: z.boolean(),
+    /** Memory for kept answers, in bytes. */
+    bytes: count,
+  }),
   graphql: z.strictObject({
     /** Whether the schema may be asked for; off in production unless `GRAPHQL_INTROSPECTION=true`. */
     introspection: z.boolean(),
+    /** Bytes of a request's body. */
+    bodyBytes: count,
     limits: z.strictObject({
       depth: count,
       aliases: count,
@@ -27,8 +35,10 @@ type Environment = ((name: string, fallback: string) => string) & {
 
 export const config = {
   default: ({ env }: { env: Environment }): Config => ({
+    cache: { enabled: env('DELIVERY_CACHE', 'on') !== 'off', bytes: 64 * 1024 * 1024 },
     graphql: {
       introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV', '') !== 'production'),
+      bodyBytes: 100_000,
       limits: DEFAULT_LIMITS,
     },
   }),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { followDocuments } from './follow-documents';
 import { createPublications } from './queries/create-publications';
+import { service } from './services/service';
 
 interface Hook {
   register: (handler: () => Promise<void>) => void;
@@ -13,4 +14,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
     await createPublications(strapi.db.connection);
   });
   followDocuments(strapi);
+  // Strapi's own middlewares come later, when it has loaded: readers do not pay for them.
+  strapi.server.use((ctx, next) => service(strapi, 'counter').serve(ctx, next));
 };

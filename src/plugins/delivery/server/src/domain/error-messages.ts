@@ -57,6 +57,10 @@ const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     zh: '请求内容须为 application/json（UTF-8）。',
     en: 'The content of the request must be application/json in UTF-8.',
   },
+  too_large: {
+    zh: '请求内容过大，最多 {limit} 字节。',
+    en: 'The request is too large: at most {limit} bytes.',
+  },
   method_not_allowed: { zh: '此地址不支持该请求方法。', en: 'Method not allowed here.' },
   internal: {
     zh: '服务器出错，请稍后再试。请求编号：{requestId}',

@@ -118,22 +118,27 @@ export const parseQuery = <Schema extends z.ZodObject>(
   return parseValues(schema, Object.fromEntries(query));
 };
 
-/** The parameters of a list, filters apart from the rest. */
-export const parseListQuery = (resource: Resource, query: URLSearchParams): ListParameters => {
-  const { limit, cursor, locale, scope, count, sort, ...filters } = parseQuery(
-    listParameters(resource),
-    query
-  );
-  return {
+/** What a list is asked for, filters apart from the rest. */
+export const listOf = (
+  resource: Resource,
+  {
     limit,
     cursor,
     locale,
     scope,
     count,
-    sort: sort ?? defaultOrder(resource),
-    filters: givenOnly(filters),
-  };
-};
+    sort,
+    ...filters
+  }: z.infer<ReturnType<typeof listParameters>>
+): ListParameters => ({
+  limit,
+  cursor,
+  locale,
+  scope,
+  count,
+  sort: sort ?? defaultOrder(resource),
+  filters: givenOnly(filters),
+});
 
 /** The name of the order a list has when none is asked for. */
 export const defaultOrder = (resource: Resource): string =>

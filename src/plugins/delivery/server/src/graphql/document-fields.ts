@@ -31,7 +31,7 @@ const linkField = (
       shape: shapeFor(target, selectedFields(info)),
       limit: link.many ? firstOf(args) : 1,
     });
-    context.tags.add(`resource:${target.name}`);
+    context.dependsOn({ siteCode: document.row.site_code, on: [target.name] });
     const documents = rows.map((row): Document => ({
       row,
       resource: target,

@@ -115,8 +115,7 @@ export const createListField = (resource: Resource, node: GraphQLObjectType) => 
         count: selectedFields(info).has('totalCount'),
         shape: shapeFor(resource, selectedFields(info, ['edges', 'node'])),
       });
-      context.tags.add(`resource:${resource.name}`);
-      if (siteCode !== null) context.tags.add(`site:${siteCode}`);
+      context.dependsOn({ siteCode, scope: request.scope, on: [resource.name] });
       const asked = { siteCode: siteCode ?? '', locale: request.locale };
       return {
         edges: page.rows.map((row, index) => ({

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PublicError } from '../domain/public-error';
+import type { Dependence, Tag } from '../domain/tags';
+import { SITES, tagsOfAnswer } from '../domain/tags';
 import { service } from '../services/service';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Limits } from './limits/limits';
@@ -12,8 +14,9 @@ export interface RequestContext extends Record<PropertyKey, unknown> {
   links: LinkLoader;
   /** @throws PublicError `query_too_costly` before a statement that would exceed what is left */
   spend: (rows: number) => void;
-  /** Sites and resources the answer depends on. */
-  tags: Set<string>;
+  /** Notes what the answer depends on. */
+  dependsOn: (dependence: Dependence) => void;
+  tags: ReadonlySet<Tag>;
 }
 
 /** What a resolver is called with. */
@@ -25,7 +28,9 @@ export const createRequestContext = (strapi: Core.Strapi, limits: Limits): Reque
     spent += rows;
     if (spent > limits.rows) throw new PublicError('query_too_costly', { limit: limits.rows });
   };
-  const tags = new Set<string>();
+  const tags = new Set<Tag>([SITES]);
+  const dependsOn = (dependence: Dependence) =>
+    tagsOfAnswer(dependence).forEach((tag) => tags.add(tag));
   const links = createLinkLoader(service(strapi, 'reader'), spend);
-  return { strapi, links, spend, tags };
+  return { strapi, links, spend, dependsOn, tags };
 };

@@ -32,13 +32,12 @@ export const singleField = <Source>(
     const siteCode = siteOf(source, given) ?? '';
     const locale = localeOfArguments(given);
     context.spend(1);
-    context.tags.add(`site:${siteCode}`).add(`resource:${resource.name}`);
+    context.dependsOn({ siteCode, on: [resource.name] });
     const row = await service(context.strapi, 'reader').find(resource, siteCode, {
       key: String(given['id']),
       locale,
     });
     if (!row) return null;
-    context.tags.add(`${resource.singular}:${row.document_id}`);
     return { row, resource, asked: { siteCode, locale } };
   },
 });

@@ -47,8 +47,7 @@ export const viewField = (
       Object.fromEntries(given) as Record<string, string>
     );
     context.spend(LEAST_COST);
-    context.tags.add(`site:${row.site_code}`);
-    view.dependsOn.forEach((name) => context.tags.add(`resource:${name}`));
+    context.dependsOn({ siteCode: row.site_code, scope, on: view.dependsOn });
     const data = await view.load({
       siteCode: row.site_code,
       scope,

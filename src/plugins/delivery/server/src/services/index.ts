@@ -1,5 +1,7 @@
 import { createConditions } from './conditions';
+import { createCache } from './cache';
 import { createCommands } from './commands';
+import { createCounterPlace } from './counter';
 import { createPublisher } from './publisher';
 import { createPublicTime } from './public-time';
 import { createReader } from './reader';
@@ -7,6 +9,8 @@ import { createResources } from './resources';
 
 export const services = {
   resources: createResources,
+  cache: createCache,
+  counter: createCounterPlace,
   publisher: createPublisher,
   publicTime: createPublicTime,
   reader: createReader,

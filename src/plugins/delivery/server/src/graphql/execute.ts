@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-http';
-import type { Context } from 'koa';
 import type { Config } from '../config';
-import { sendCacheable } from '../controllers/answer';
+import type { Answer } from '../domain/answer';
+import { JSON_TYPE } from '../domain/answer';
 import { languageOf } from '../domain/error-messages';
 import type { ErrorCode } from '../domain/public-error';
 import { PublicError } from '../domain/public-error';
@@ -19,11 +19,17 @@ const REFUSALS: Record<number, ErrorCode> = {
   415: 'unsupported_media_type',
 };
 
-/**
- * `/graphql` (GraphQL over HTTP): queries by GET, which may be cached, or by POST as JSON, which no
- * foreign form can send. There are no mutations.
- */
-export const createEndpoint = (
+/** A GraphQL request over HTTP, its body read. */
+export interface GraphqlRequest {
+  method: string;
+  url: string;
+  path: string;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: string | null;
+}
+
+/** Executes queries (GraphQL over HTTP) within the limits. There are no mutations. */
+export const createExecute = (
   strapi: Core.Strapi,
   schema: GraphQLSchema,
   { limits, introspection }: Config['graphql']
@@ -31,11 +37,11 @@ export const createEndpoint = (
   const parse = parseLimited(limits);
   const validationRules = limitRules(limits, introspection);
 
-  return async (ctx: Context): Promise<void> => {
+  return async ({ method, url, path, headers, body }: GraphqlRequest): Promise<Answer> => {
     const context = createRequestContext(strapi, limits);
-    const language = languageOf(ctx.get('Accept-Language') || undefined);
+    const language = languageOf(String(headers['accept-language'] ?? '') || undefined);
     const formatError = createErrorFormat(language, (error, requestId) =>
-      strapi.log.error(`[${requestId}] ${ctx.method} ${ctx.path}`, error)
+      strapi.log.error(`[${requestId}] ${method} ${path}`, error)
     );
     let complete = false;
     const handle = createHandler<undefined, undefined, typeof context>({
@@ -48,27 +54,23 @@ export const createEndpoint = (
         complete = errors === undefined;
       },
     });
-    const [body, { status, headers }] = await handle({
-      url: ctx.url,
-      method: ctx.method === 'HEAD' ? 'GET' : ctx.method,
-      headers: ctx.headers,
-      body: () => (ctx.request as { body?: Record<string, unknown> }).body ?? null,
+    const [text, answered] = await handle({
+      url,
+      method: method === 'HEAD' ? 'GET' : method,
+      headers,
+      body,
       raw: undefined,
       context: undefined,
     });
-    ctx.vary('Accept');
-    ctx.status = status;
-    ctx.set(headers ?? {});
-    const type = headers?.['content-type'] ?? 'application/json; charset=utf-8';
-    if (complete && body !== null && ctx.method !== 'POST') {
-      sendCacheable(ctx, { body, type, tags: [...context.tags] });
-      return;
-    }
-    ctx.vary('Accept-Language');
-    ctx.set('Cache-Control', 'no-store');
-    ctx.type = type;
-    const refusal = new PublicError(REFUSALS[status] ?? 'internal');
-    ctx.body = body ?? JSON.stringify({ errors: [formatError(refusal)] });
-    ctx.status = status;
+    const { 'content-type': type = JSON_TYPE, ...rest } = answered.headers ?? {};
+    const refusal = () => formatError(new PublicError(REFUSALS[answered.status] ?? 'internal'));
+    return {
+      status: answered.status,
+      type,
+      // errors speak the reader's language
+      headers: { ...rest, Vary: complete ? 'Accept' : 'Accept, Accept-Language' },
+      body: text ?? JSON.stringify({ errors: [refusal()] }),
+      tags: complete && text !== null ? [...context.tags] : null,
+    };
   };
 };

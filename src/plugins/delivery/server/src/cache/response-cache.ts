@@ -1,0 +1,98 @@
+import { LRUCache } from 'lru-cache';
+import type { Tag } from '../domain/tags';
+import type { StoredAnswer } from './stored-answer';
+import { sizeOf } from './stored-answer';
+
+/** What an entry takes beside its bytes: its place in the maps, its tags, its headers. */
+const OVERHEAD = 1_000;
+
+interface Entry {
+  stored: StoredAnswer;
+  tags: readonly Tag[];
+}
+
+export interface ResponseCacheOptions {
+  /** Memory it may take, in bytes. */
+  bytes: number;
+  /** Milliseconds from now on that an answer may live, whatever happens. */
+  lifetime: () => number;
+}
+
+/**
+ * Answers as ready bytes, dropped by what they depend on.
+ *
+ * It serves only while it is open: while this node is known to hear of every change. Closed, it
+ * forgets nothing and answers nothing; whoever opens it anew after a gap clears it first.
+ */
+export const createResponseCache = ({ bytes, lifetime }: ResponseCacheOptions) => {
+  const keysOf = new Map<Tag, Set<string>>();
+  const entries = new LRUCache<string, Entry>({
+    maxSize: bytes,
+    ttl: 1, // each entry has its own
+    sizeCalculation: ({ stored }, key) => sizeOf(stored) + key.length * 2 + OVERHEAD,
+    dispose: ({ tags }, key, reason) => {
+      if (reason === 'set') return; // the same key with the same tags, in more encodings
+      for (const tag of tags) {
+        const keys = keysOf.get(tag);
+        keys?.delete(key);
+        if (keys?.size === 0) keysOf.delete(tag);
+      }
+    },
+  });
+  let openUntil = -Infinity;
+  /** Counts changes: what began before the last one may show what is no longer so. */
+  let changes = 0;
+
+  const isOpen = () => performance.now() < openUntil;
+
+  return {
+    isOpen,
+
+    /** Lets it serve until this moment of `performance.now()`. */
+    keepOpenUntil(moment: number): void {
+      openUntil = moment;
+    },
+
+    get: (key: string): StoredAnswer | undefined =>
+      isOpen() ? entries.get(key)?.stored : undefined,
+
+    /** The moment to hand to `set`: what is read from now on is at least this fresh. */
+    moment: (): number => changes,
+
+    /** Keeps an answer, unless anything has changed since the moment its making began. */
+    set(key: string, stored: StoredAnswer, since: number): void {
+      if (!stored.tags || since !== changes || !isOpen()) return;
+      entries.set(key, { stored, tags: stored.tags }, { ttl: Math.max(1, lifetime()) });
+      for (const tag of stored.tags) {
+        const keys = keysOf.get(tag) ?? new Set();
+        keysOf.set(tag, keys.add(key));
+      }
+    },
+
+    /** Counts again what an entry takes: it has been sent in another encoding since. */
+    weigh(key: string, stored: StoredAnswer): void {
+      const entry = entries.peek(key);
+      if (entry?.stored !== stored) return;
+      entries.set(key, entry, { ttl: Math.max(1, entries.getRemainingTTL(key)) });
+    },
+
+    /** Forgets every answer that depends on one of these. */
+    drop(tags: Iterable<Tag>): void {
+      changes += 1;
+      for (const tag of tags) {
+        for (const key of [...(keysOf.get(tag) ?? [])]) entries.delete(key);
+      }
+    },
+
+    /** Forgets everything. */
+    clear(): void {
+      changes += 1;
+      entries.clear();
+    },
+
+    /** For the metrics. */
+    size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
+  };
+};
+
+export type ResponseCache = ReturnType<typeof createResponseCache>;

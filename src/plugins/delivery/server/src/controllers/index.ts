@@ -1,3 +1,0 @@
-import { createReadController } from './read';
-
-export const controllers = { read: createReadController };

@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import type { ResponseCache } from '../cache/response-cache';
+import { createSingleFlight } from '../cache/single-flight';
+import { sizeOf, storedAnswer, type StoredAnswer } from '../cache/stored-answer';
+import type { Answer } from '../domain/answer';
+import type { Asked } from './asked';
+import { sendFailure } from './send-failure';
+import { sendStored, sendStream } from './send';
+
+/** Finds what a request asks for; undefined where it is not for this door. */
+export type Door = (ctx: Context) => Asked | undefined | Promise<Asked | undefined>;
+
+type Made = StoredAnswer | Answer;
+
+const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
+
+/**
+ * The public side's whole way from request to answer, ahead of Strapi's own middlewares: what is
+ * kept is sent as it is, what is not is made once for all who ask at that moment.
+ */
+export const createCounter = (
+  strapi: Core.Strapi,
+  { doors, cache }: { doors: readonly Door[]; cache: ResponseCache }
+) => {
+  const once = createSingleFlight<Made>(cache.moment);
+
+  const find = async (ctx: Context): Promise<Asked | undefined> => {
+    for (const door of doors) {
+      const asked = await door(ctx);
+      if (asked) return asked;
+    }
+    return undefined;
+  };
+
+  const make = async ({ key, answer }: Asked): Promise<Made> => {
+    const since = cache.moment();
+    const made = await answer();
+    if (typeof made.body !== 'string') return made;
+    const stored = storedAnswer(made);
+    if (key !== null) cache.set(key, stored, since);
+    return stored;
+  };
+
+  const madeFor = (asked: Asked): Promise<Made> =>
+    // closed, nobody tells this node of changes: what began before one must not be shared after it
+    asked.key !== null && cache.isOpen() ? once(asked.key, () => make(asked)) : make(asked);
+
+  const answer = async (ctx: Context, asked: Asked): Promise<void> => {
+    const made = (asked.key !== null && cache.get(asked.key)) || (await madeFor(asked));
+    if (!isStored(made)) return sendStream(ctx, made);
+    const before = sizeOf(made);
+    await sendStored(ctx, made);
+    if (asked.key !== null && sizeOf(made) !== before) cache.weigh(asked.key, made);
+  };
+
+  return async (ctx: Context, next: Next): Promise<void> => {
+    let asked: Asked | undefined;
+    try {
+      asked = await find(ctx);
+      if (asked) await answer(ctx, asked);
+    } catch (error) {
+      sendFailure(strapi, ctx, error);
+      return;
+    }
+    if (!asked) await next();
+  };
+};

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { errorBody, languageOf } from '../domain/error-messages';
+import { PublicError } from '../domain/public-error';
+
+/** Every failure of the public API answers in the shape of the contract; ours are masked and logged. */
+export const sendFailure = (strapi: Core.Strapi, ctx: Context, error: unknown): void => {
+  const language = languageOf(ctx.get('Accept-Language') || undefined);
+  ctx.vary('Accept-Language');
+  ctx.set('Cache-Control', 'no-store');
+  ctx.remove('ETag');
+  if (error instanceof PublicError) {
+    ctx.status = error.status;
+    ctx.body = errorBody(error, language);
+    return;
+  }
+  const requestId = crypto.randomUUID();
+  strapi.log.error(`[${requestId}] ${ctx.method} ${ctx.path}`, error);
+  ctx.status = 500;
+  ctx.body = errorBody(new PublicError('internal', { requestId }), language);
+};

@@ -1,0 +1,47 @@
+import type { Context } from 'koa';
+import { bytesIn, encodingFor, plainBytes, type StoredAnswer } from '../cache/stored-answer';
+import type { Answer } from '../domain/answer';
+import { type Encoding, etagIn, matchesEtag } from '../domain/etag';
+
+/** What may be kept by anyone, so long as he asks whether it is still so. */
+export const CACHEABLE = 'public, max-age=0, must-revalidate';
+
+const ENCODINGS: readonly Encoding[] = ['identity', 'gzip', 'br'];
+
+const acceptedEncoding = (ctx: Context): Encoding => {
+  const accepted = ctx.acceptsEncodings('br', 'gzip', 'identity');
+  return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity';
+};
+
+/** Sends ready bytes; 304 where the reader has them already. */
+export const sendStored = async (ctx: Context, stored: StoredAnswer): Promise<void> => {
+  ctx.set(stored.headers);
+  ctx.vary('Accept-Encoding');
+  // what was asked by POST may be answered from our own cache, but is nobody else's to keep
+  const keepable = stored.tags !== null && ctx.method !== 'POST';
+  const encoding = encodingFor(stored, acceptedEncoding(ctx));
+  ctx.set('Cache-Control', keepable ? CACHEABLE : 'no-store');
+  if (keepable) {
+    ctx.set('ETag', etagIn(stored.etag, encoding));
+    ctx.set('Surrogate-Key', (stored.tags ?? []).join(' '));
+    const known = ctx.get('If-None-Match') || undefined;
+    if (ENCODINGS.some((each) => matchesEtag(known, etagIn(stored.etag, each)))) {
+      ctx.status = 304;
+      return;
+    }
+  }
+  const body = encoding === 'identity' ? plainBytes(stored) : await bytesIn(stored, encoding);
+  ctx.status = stored.status;
+  ctx.type = stored.type;
+  if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
+  ctx.body = body;
+};
+
+/** Sends what is made while it is sent. */
+export const sendStream = (ctx: Context, { status, type, headers = {}, body }: Answer): void => {
+  ctx.set(headers);
+  ctx.set('Cache-Control', 'no-store');
+  ctx.status = status;
+  ctx.type = type;
+  ctx.body = body;
+};

@@ -1,0 +1,35 @@
+import type { Readable } from 'node:stream';
+import type { Tag } from './tags';
+
+/** What an endpoint answers, before it meets the reader's encodings and caches. */
+export interface Answer {
+  status: number;
+  /** `Content-Type` of the body. */
+  type: string;
+  body: string | Readable;
+  /** What it depends on; null: made for this reader and moment, and kept by nobody. */
+  tags: readonly Tag[] | null;
+  headers?: Readonly<Record<string, string>>;
+}
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** An answer in the shape of the contract: `{ data, meta }`. */
+export const jsonAnswer = ({
+  data,
+  meta,
+  tags,
+}: {
+  data: unknown;
+  meta: Record<string, unknown>;
+  tags: readonly Tag[];
+}): Answer => ({ status: 200, type: JSON_TYPE, body: JSON.stringify({ data, meta }), tags });
+
+/** To the address a document has now. */
+export const movedAnswer = (location: string, tags: readonly Tag[]): Answer => ({
+  status: 301,
+  type: 'text/plain; charset=utf-8',
+  body: location,
+  tags,
+  headers: { Location: location },
+});

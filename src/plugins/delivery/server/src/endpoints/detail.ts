@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { jsonAnswer, movedAnswer } from '../domain/answer';
+import { detailParameters } from '../domain/parameters';
+import { PublicError } from '../domain/public-error';
+import type { Resource } from '../domain/resource';
+import { EVERY_LOCALE } from '../domain/resource';
+import { tagsOfAnswer } from '../domain/tags';
+import { service } from '../services/service';
+import type { Endpoint } from './endpoint';
+import { defineEndpoint } from './endpoint';
+import { detailSchema } from './reference-schema';
+
+/** The same address with another last segment. */
+const withKey = ({ pathname, search }: URL, key: string): string =>
+  `${pathname.replace(/[^/]+\/?$/, () => encodeURIComponent(key))}${search}`;
+
+/** `GET /sites/{site}/{resource}/{id}`, and `GET /sites/{site}`. */
+export const detailEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoint =>
+  defineEndpoint({
+    path: resource.name === 'sites' ? '/sites/:site' : `/sites/:site/${resource.name}/:id`,
+    name: `get${resource.typeName}`,
+    summary: resource.description,
+    parameters: detailParameters,
+    answer: {
+      type: 'application/json',
+      schema: z.object({
+        data: detailSchema(resource),
+        meta: z.object({
+          locale: z.string().nullable().describe('Language of the content; null: every language'),
+        }),
+      }),
+    },
+    errors: ['not_found'],
+    cost: 'read',
+    async handle({ path, parameters: { locale }, url }) {
+      const reader = service(strapi, 'reader');
+      const { site: siteCode = '', id: key = siteCode } = path;
+      const links = Object.values(resource.links ?? {}).map((link) => link.resource);
+      const tags = tagsOfAnswer({ siteCode, on: [resource.name, ...links] });
+      const row = await reader.find(resource, siteCode, { key, locale });
+      if (!row) throw new PublicError('not_found', { id: key.slice(0, 200) });
+      if (row.former) return movedAnswer(withKey(url, row.slug ?? row.document_id), tags);
+      const names = Object.keys(resource.links ?? {});
+      const [data] = await reader.withReferences(resource, [row], { names, siteCode, locale });
+      return jsonAnswer({
+        data,
+        meta: { locale: row.locale === EVERY_LOCALE ? null : row.locale },
+        tags,
+      });
+    },
+  });

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../services/service';
+import { detailEndpoint } from './detail';
+import type { Endpoint } from './endpoint';
+import { listEndpoint } from './list';
+import { viewEndpoint } from './view';
+
+/** Every door of the public REST API, as the declared resources and views make them. */
+export const allEndpoints = (strapi: Core.Strapi): Endpoint[] => {
+  const resources = service(strapi, 'resources');
+  return [
+    ...resources
+      .all()
+      .flatMap((resource) => [listEndpoint(strapi, resource), detailEndpoint(strapi, resource)]),
+    ...resources.views().map((view) => viewEndpoint(strapi, view)),
+  ];
+};

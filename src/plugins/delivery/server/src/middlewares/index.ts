@@ -1,3 +1,0 @@
-import { publicErrors } from './public-errors';
-
-export const middlewares = { 'public-errors': publicErrors };
