@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { CellProps } from './cell-props';
 import { SiteCell } from './site-cell';
 import { TermCell } from './term-cell';
 
@@ -10,11 +11,6 @@ interface Column {
 
 interface Columns {
   displayedHeaders: Column[];
-}
-
-export interface CellProps {
-  value: string;
-  vocabulary: string;
 }
 
 const CELLS: Readonly<Record<string, ComponentType<CellProps>>> = {

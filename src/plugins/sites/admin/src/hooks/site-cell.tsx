@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { siteName, useGetSiteChoicesQuery } from '../api/choices';
-import type { CellProps } from './label-columns';
+import type { CellProps } from './cell-props';
 
 /** A site in a list, by its name. */
 export const SiteCell = ({ value }: CellProps) => {

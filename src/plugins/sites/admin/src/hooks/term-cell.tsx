@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { termLabel, useGetTermChoicesQuery } from '../api/choices';
-import type { CellProps } from './label-columns';
+import type { CellProps } from './cell-props';
 
 /** A term in a list, by its label. */
 export const TermCell = ({ value, vocabulary }: CellProps) => {

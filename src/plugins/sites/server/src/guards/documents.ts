@@ -1,12 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { namedDocuments } from '../domain/named-documents';
 import type { Model } from '../domain/named-relations';
-import { closedHop } from '../domain/query-hops';
 import { isInReach, type Reach } from '../domain/reach';
 import type { ScopedType } from '../domain/scoped-type';
 import { service } from '../services/service';
+import { refuseClosedHops } from './closed-hops';
 import { beforeRoutes, reachOfRequest } from './routes';
 import { siteOutOfReach } from './write-errors';
 
@@ -68,14 +67,7 @@ export const guardDocuments = (strapi: Core.Strapi): void => {
       body: (ctx.request as { body?: unknown }).body,
     });
     if (uid && !reach.all) {
-      const modelOf = (name: string) => strapi.getModel(name as UID.Schema) as unknown as Model;
-      const hop = closedHop(ctx.query, uid, modelOf);
-      if (hop) {
-        throw new errors.ValidationError(`不能按 ${hop} 筛选或排序`, {
-          code: 'filter_not_allowed',
-          field: hop,
-        });
-      }
+      refuseClosedHops(strapi, { uid, query: ctx.query });
     }
     const type = uid ? service(strapi, 'scopedTypes').of(uid) : undefined;
     const sites = type && ids.length > 0 ? await sitesOf(strapi, type, ids) : [];

@@ -1,7 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { siteOfPath } from '../domain/folders';
-import { FILE, namedRelations, type Model, type NamedRelation } from '../domain/named-relations';
+import { FILE, namedRelations, type NamedRelation } from '../domain/named-relations';
 import { service } from '../services/service';
+import { createModelOf } from './model-of';
 import { relationCrossesSites, siteOutOfReach } from './write-errors';
 
 export interface RelatingWrite {
@@ -54,7 +55,7 @@ const checkFiles = async (strapi: Core.Strapi, write: RelatingWrite, named: Name
  * @throws ValidationError `relation_crosses_sites`, naming the field
  */
 export const checkRelations = async (strapi: Core.Strapi, write: RelatingWrite): Promise<void> => {
-  const modelOf = (uid: string) => strapi.getModel(uid as UID.Schema) as unknown as Model;
+  const modelOf = createModelOf(strapi);
   for (const named of namedRelations(write.data, modelOf(write.uid), modelOf)) {
     if (named.target === FILE) {
       await checkFiles(strapi, write, named);

@@ -2,11 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { pathsAbove } from '../domain/folders';
-import type { Model } from '../domain/named-relations';
-import { closedHop } from '../domain/query-hops';
 import type { Reach } from '../domain/reach';
 import { fileInfos, readUploadRequest, type UploadRequest } from '../domain/upload-request';
 import { service } from '../services/service';
+import { refuseClosedHops } from './closed-hops';
 import { beforeRoutes, reachOfRequest } from './routes';
 import { siteOutOfReach, siteRequired } from './write-errors';
 
@@ -75,14 +74,7 @@ const visiblePaths = async (strapi: Core.Strapi, reach: Reach): Promise<string[]
 const narrowList = async (strapi: Core.Strapi, ctx: Context, { handler, reach }: Asking) => {
   const uid = LISTS[handler];
   if (!uid) return;
-  const modelOf = (name: string) => strapi.getModel(name as UID.Schema) as unknown as Model;
-  const hop = closedHop(ctx.query, uid, modelOf);
-  if (hop) {
-    throw new errors.ValidationError(`不能按 ${hop} 筛选或排序`, {
-      code: 'filter_not_allowed',
-      field: hop,
-    });
-  }
+  refuseClosedHops(strapi, { uid, query: ctx.query });
   delete ctx.query['populate'];
   if (uid === 'plugin::upload.file') return;
   const visible = await visiblePaths(strapi, reach);

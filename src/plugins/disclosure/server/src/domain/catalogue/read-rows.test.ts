@@ -5,7 +5,8 @@ import { SAMPLE_CSV, sampleRows } from '../../../../../../../tests/helpers/table
 import { readTable } from '../../tables/read-table';
 import type { Sheet } from '../../tables/sheet';
 import { itemFields } from './item-fields';
-import { readCatalogue, type ReadCatalogue } from './read-rows';
+import type { ReadCatalogue } from './read-catalogue';
+import { readCatalogue } from './read-rows';
 
 const sheet = (rows: string[][], name = 'Sheet1'): Sheet => ({
   name,

@@ -4,7 +4,7 @@ import { namedLevels, type Place } from './fill-levels';
 import type { Column } from './find-header';
 import { completeCodes, splitCoded } from './item-codes';
 import { oneLine } from './label';
-import type { RowIssue, RowIssueCode } from './read-rows';
+import type { RowIssue, RowIssueCode } from './read-catalogue';
 import { choicesOf } from './row-cells';
 import { splitSubjects } from './split-subjects';
 import type { TickStyle } from './tick-marks';

@@ -1,7 +1,7 @@
 import type { Merge, Sheet } from '../../tables/sheet';
 import { fillLevels, type Place } from './fill-levels';
 import { headerAt, type Column, type Header } from './find-header';
-import type { ReadCatalogue, RowIssue, SkippedRow } from './read-rows';
+import type { ReadCatalogue, RowIssue, SkippedRow } from './read-catalogue';
 import { rowKind, rowsMergedAcross } from './row-kind';
 import { parseRow, placeOf } from './row-parser';
 import { areaOfSheetName, areaOfTitle } from './sheet-title';
