@@ -10,6 +10,7 @@ import { PublicError } from '../domain/public-error';
 import { createErrorFormat } from './format-error';
 import { parseLimited } from './limits/parse-limited';
 import { limitRules } from './limits/rules';
+import { createPreparation } from './prepare';
 import { createRequestContext } from './request-context';
 
 /** What graphql-http refuses with a status alone. */
@@ -34,7 +35,7 @@ export const createExecute = (
   schema: GraphQLSchema,
   { limits, introspection }: Config['graphql']
 ) => {
-  const parse = parseLimited(limits);
+  const { parse, validate } = createPreparation(parseLimited(limits));
   const validationRules = limitRules(limits, introspection);
 
   return async ({ method, url, path, headers, body }: GraphqlRequest): Promise<Answer> => {
@@ -47,6 +48,7 @@ export const createExecute = (
     const handle = createHandler<undefined, undefined, typeof context>({
       schema,
       parse,
+      validate,
       validationRules,
       formatError,
       context,
