@@ -68,8 +68,8 @@ export default tseslint.config(
     rules: shared,
   },
   {
-    // Strapi reads its configuration as `.js`, in a package without a type.
-    files: ['tests/helpers/bare-app/files/config/*.js'],
+    // Strapi reads configuration and code as `.js`, in a package without a type.
+    files: ['tests/helpers/bare-app/files/config/*.js', 'tests/bench/stock-app/**/*.js'],
     languageOptions: { globals: globals.node, sourceType: 'commonjs' },
   },
   // What these print is their output.

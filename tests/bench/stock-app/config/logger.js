@@ -1,0 +1,2 @@
+// Ours logs no request either.
+module.exports = { level: 'warn' };
