@@ -1,4 +1,4 @@
-import ExcelJS, { type CellValue, type Worksheet } from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import { unguardCell } from './cell-text';
 import { finishSheet } from './finish-sheet';
 import { TABLE_LIMITS, type Merge, type Sheet } from './sheet';
@@ -22,6 +22,8 @@ const IGNORED_NODES = [
  */
 export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
   await guardZip(bytes);
+  // loaded when a file comes, not when the server starts
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
     await workbook.xlsx.load(arrayBufferOf(bytes), { ignoreNodes: IGNORED_NODES });

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { SeedCounts, Seeds } from '../domain/seeds';
 import { withLock } from '../queries/with-lock';
 import { addBaseData } from './base-seeds';
-import { addSampleSites } from './sample-sites';
 
 const LOCK = 'gongkai:seeds';
 const MARKER = { type: 'plugin', name: 'sites', key: 'sample' };
@@ -23,8 +22,11 @@ export const createSeeds = ({ strapi }: { strapi: Core.Strapi }) => {
 
     base: (): Promise<SeedCounts> => exclusively(() => addBaseData(strapi)),
 
-    sample: (progress: Parameters<Seeds['sample']>[0]): Promise<SeedCounts> =>
-      addSampleSites(strapi, progress),
+    async sample(progress: Parameters<Seeds['sample']>[0]): Promise<SeedCounts> {
+      // every street of the country stands in memory with it: not on each start
+      const { addSampleSites } = await import('./sample-sites');
+      return addSampleSites(strapi, progress);
+    },
 
     /**
      * The sample data of every plugin that has some, in plugin order, once in the life of a
