@@ -2,8 +2,9 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
-  // Front ends anywhere may read; nobody's page may act with the cookies of who is logged in here.
-  { name: 'strapi::cors', config: { origin: '*', credentials: false } },
+  // Pages of the sites may read what is public: the counter says so, ahead of this. To the rest, the
+  // admin's doors, no other origin has access, and none ever with the cookies of who is logged in.
+  { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'strapi::session',

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
+import { createCors } from './counter/cors';
 import { createCounter } from './counter/counter';
-import { createGraphqlDoor } from './counter/graphql-door';
+import { createGraphqlDoor, GRAPHQL_PATH } from './counter/graphql-door';
 import { createRestDoor } from './counter/rest-door';
 import { checkResources } from './domain/check-resources';
 import { allEndpoints } from './endpoints';
@@ -26,6 +27,11 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
       createGraphqlDoor(createExecute(strapi, schema, graphql), graphql.bodyBytes),
     ],
     cache: service(strapi, 'cache'),
+    cors: createCors({
+      isPublic: (path) =>
+        path.startsWith(`${prefix}/`) || path.startsWith('/uploads/') || path === GRAPHQL_PATH,
+      allows: (origin) => service(strapi, 'origins').allows(origin),
+    }),
   });
   service(strapi, 'counter').open(counter);
 };

@@ -1,12 +1,14 @@
 import { config } from './config';
 
-const introspectionIn = (variables: Record<string, string>): boolean => {
-  const env = Object.assign((name: string, fallback: string) => variables[name] ?? fallback, {
+const environment = (variables: Record<string, string>) =>
+  Object.assign((name: string, fallback: string) => variables[name] ?? fallback, {
     bool: (name: string, fallback: boolean) =>
       name in variables ? variables[name] === 'true' : fallback,
+    array: (name: string, fallback: string[]) => variables[name]?.split(',') ?? fallback,
   });
-  return config.default({ env }).graphql.introspection;
-};
+
+const introspectionIn = (variables: Record<string, string>): boolean =>
+  config.default({ env: environment(variables) }).graphql.introspection;
 
 test.each([
   [{ NODE_ENV: 'production' }, false],
@@ -18,11 +20,14 @@ test.each([
 });
 
 test('a limit below one is refused', () => {
-  const env = Object.assign((_: string, fallback: string) => fallback, {
-    bool: (_: string, fallback: boolean) => fallback,
-  });
-  const { graphql, ...rest } = config.default({ env });
+  const { graphql, ...rest } = config.default({ env: environment({}) });
   expect(() => config.validator({ ...rest, graphql })).not.toThrow();
   const limits = { ...graphql.limits, depth: 0 };
   expect(() => config.validator({ ...rest, graphql: { ...graphql, limits } })).toThrow(/depth/);
+});
+
+test('pages of the own machine may read, but not in production', () => {
+  const localhostIn = (NODE_ENV: string) =>
+    config.default({ env: environment({ NODE_ENV }) }).cors.localhost;
+  expect([localhostIn('development'), localhostIn('production')]).toEqual([true, false]);
 });

@@ -10,6 +10,12 @@ const shape = z.strictObject({
     /** Memory for kept answers, in bytes. */
     bytes: count,
   }),
+  cors: z.strictObject({
+    /** Origins whose pages may read, beside those of the sites' domains: `CORS_ORIGINS`. */
+    origins: z.array(z.string()),
+    /** Whether pages of the developer's own machine may; not in production. */
+    localhost: z.boolean(),
+  }),
   graphql: z.strictObject({
     /** Whether the schema may be asked for; off in production unless `GRAPHQL_INTROSPECTION=true`. */
     introspection: z.boolean(),
@@ -31,11 +37,16 @@ export type Config = z.infer<typeof shape>;
 
 type Environment = ((name: string, fallback: string) => string) & {
   bool: (name: string, fallback: boolean) => boolean;
+  array: (name: string, fallback: string[]) => string[];
 };
 
 export const config = {
   default: ({ env }: { env: Environment }): Config => ({
     cache: { enabled: env('DELIVERY_CACHE', 'on') !== 'off', bytes: 64 * 1024 * 1024 },
+    cors: {
+      origins: env.array('CORS_ORIGINS', []),
+      localhost: env('NODE_ENV', '') !== 'production',
+    },
     graphql: {
       introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV', '') !== 'production'),
       bodyBytes: 100_000,

@@ -11,6 +11,13 @@ import { sendStored, sendStream } from './send';
 /** Finds what a request asks for; undefined where it is not for this door. */
 export type Door = (ctx: Context) => Asked | undefined | Promise<Asked | undefined>;
 
+interface CounterParts {
+  doors: readonly Door[];
+  cache: ResponseCache;
+  /** Says which pages may read; true where it has answered. */
+  cors: (ctx: Context) => Promise<boolean>;
+}
+
 type Made = StoredAnswer | Answer;
 
 const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
@@ -19,10 +26,7 @@ const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
  * The public side's whole way from request to answer, ahead of Strapi's own middlewares: what is
  * kept is sent as it is, what is not is made once for all who ask at that moment.
  */
-export const createCounter = (
-  strapi: Core.Strapi,
-  { doors, cache }: { doors: readonly Door[]; cache: ResponseCache }
-) => {
+export const createCounter = (strapi: Core.Strapi, { doors, cache, cors }: CounterParts) => {
   const once = createSingleFlight<Made>(cache.moment);
 
   const find = async (ctx: Context): Promise<Asked | undefined> => {
@@ -57,6 +61,7 @@ export const createCounter = (
   return async (ctx: Context, next: Next): Promise<void> => {
     let asked: Asked | undefined;
     try {
+      if (await cors(ctx)) return;
       asked = await find(ctx);
       if (asked) await answer(ctx, asked);
     } catch (error) {

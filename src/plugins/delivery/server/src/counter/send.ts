@@ -13,9 +13,17 @@ const acceptedEncoding = (ctx: Context): Encoding => {
   return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity';
 };
 
+/** What an answer varies by comes on top of what the counter itself varies by. */
+const setHeaders = (ctx: Context, headers: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === 'Vary') ctx.vary(value);
+    else ctx.set(name, value);
+  }
+};
+
 /** Sends ready bytes; 304 where the reader has them already. */
 export const sendStored = async (ctx: Context, stored: StoredAnswer): Promise<void> => {
-  ctx.set(stored.headers);
+  setHeaders(ctx, stored.headers);
   ctx.vary('Accept-Encoding');
   // what was asked by POST may be answered from our own cache, but is nobody else's to keep
   const keepable = stored.tags !== null && ctx.method !== 'POST';
@@ -39,7 +47,7 @@ export const sendStored = async (ctx: Context, stored: StoredAnswer): Promise<vo
 
 /** Sends what is made while it is sent. */
 export const sendStream = (ctx: Context, { status, type, headers = {}, body }: Answer): void => {
-  ctx.set(headers);
+  setHeaders(ctx, headers);
   ctx.set('Cache-Control', 'no-store');
   ctx.status = status;
   ctx.type = type;

@@ -2,6 +2,7 @@ import { createConditions } from './conditions';
 import { createCache } from './cache';
 import { createCommands } from './commands';
 import { createCounterPlace } from './counter';
+import { createOrigins } from './origins';
 import { createPublisher } from './publisher';
 import { createPublicTime } from './public-time';
 import { createReader } from './reader';
@@ -11,6 +12,7 @@ export const services = {
   resources: createResources,
   cache: createCache,
   counter: createCounterPlace,
+  origins: createOrigins,
   publisher: createPublisher,
   publicTime: createPublicTime,
   reader: createReader,
