@@ -34,4 +34,6 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
   });
   service(strapi, 'counter').open(counter);
+  // only who has readers keeps answers: not the command line
+  strapi.server.httpServer.once('listening', () => service(strapi, 'freshness').start());
 };

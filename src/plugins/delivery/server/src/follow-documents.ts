@@ -14,7 +14,12 @@ interface Written {
 export const followDocuments = (strapi: Core.Strapi) => {
   strapi.documents.use(async (context, next) => {
     if (!WRITES.includes(context.action)) return next();
-    if (!service(strapi, 'resources').ofType(context.uid)) return next();
+    const resources = service(strapi, 'resources');
+    if (!resources.ofType(context.uid)) {
+      const { collectionName = '' } = context.contentType;
+      if (!resources.tablesRead().includes(collectionName)) return next();
+      return service(strapi, 'freshness').followed(async () => next());
+    }
     const params = context.params as { documentId?: string; status?: string };
     const draftOnly =
       context.contentType.options?.draftAndPublish === true &&

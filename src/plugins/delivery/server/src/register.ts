@@ -11,7 +11,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   // Migrations would run before the schema is synchronised, on an empty database even before that.
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
   afterSync.register(async () => {
-    await createPublications(strapi.db.connection);
+    const tables = service(strapi, 'resources').tablesRead();
+    await createPublications(strapi.db.connection, tables);
   });
   followDocuments(strapi);
   // Strapi's own middlewares come later, when it has loaded: readers do not pay for them.

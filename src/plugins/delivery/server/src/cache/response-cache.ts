@@ -48,9 +48,13 @@ export const createResponseCache = ({ bytes, lifetime }: ResponseCacheOptions) =
   return {
     isOpen,
 
-    /** Lets it serve until this moment of `performance.now()`. */
+    /** Lets it serve until this moment of `performance.now()`, even if it was a later one before. */
     keepOpenUntil(moment: number): void {
       openUntil = moment;
+    },
+
+    close(): void {
+      openUntil = -Infinity;
     },
 
     get: (key: string): StoredAnswer | undefined =>

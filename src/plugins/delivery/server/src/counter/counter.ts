@@ -51,11 +51,19 @@ export const createCounter = (strapi: Core.Strapi, { doors, cache, cors }: Count
     asked.key !== null && cache.isOpen() ? once(asked.key, () => make(asked)) : make(asked);
 
   const answer = async (ctx: Context, asked: Asked): Promise<void> => {
-    const made = (asked.key !== null && cache.get(asked.key)) || (await madeFor(asked));
+    const kept = asked.key === null ? undefined : cache.get(asked.key);
+    ctx.set('Cache-Status', statusOf(asked, kept !== undefined));
+    const made = kept ?? (await madeFor(asked));
     if (!isStored(made)) return sendStream(ctx, made);
     const before = sizeOf(made);
     await sendStored(ctx, made);
     if (asked.key !== null && sizeOf(made) !== before) cache.weigh(asked.key, made);
+  };
+
+  /** RFC 9211: from what is kept; made, and kept; or made while nothing may be kept. */
+  const statusOf = (asked: Asked, kept: boolean): string => {
+    if (kept) return 'gongkai; hit';
+    return asked.key !== null && cache.isOpen() ? 'gongkai; fwd=miss' : 'gongkai; fwd=bypass';
   };
 
   return async (ctx: Context, next: Next): Promise<void> => {

@@ -104,6 +104,8 @@ export interface View<Params extends z.ZodObject = z.ZodObject> {
   output: z.ZodType;
   /** Resources the answer is made of: what a cache drops it for. */
   dependsOn: readonly string[];
+  /** Tables it reads beside the publications: a cache drops it for their changes too. */
+  reads?: readonly string[];
   load: (input: ViewInput<z.infer<Params>>) => Promise<unknown>;
 }
 
@@ -115,6 +117,9 @@ export interface ViewInput<Params> {
   params: Params;
   now: Date;
 }
+
+/** All that a view is made of. */
+export const sourcesOf = ({ dependsOn, reads = [] }: View): string[] => [...dependsOn, ...reads];
 
 export type Scope = 'self' | 'subtree';
 

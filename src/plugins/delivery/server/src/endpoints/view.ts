@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { jsonAnswer } from '../domain/answer';
 import { viewParameters } from '../domain/parameters';
 import type { View } from '../domain/resource';
+import { sourcesOf } from '../domain/resource';
 import { tagsOfAnswer } from '../domain/tags';
 import { pascalCase } from '../graphql/names';
 import { service } from '../services/service';
@@ -29,7 +30,7 @@ export const viewEndpoint = (strapi: Core.Strapi, view: View): Endpoint =>
       return jsonAnswer({
         data: view.output.parse(data),
         meta: {},
-        tags: tagsOfAnswer({ siteCode, scope, on: view.dependsOn }),
+        tags: tagsOfAnswer({ siteCode, scope, on: sourcesOf(view) }),
       });
     },
   });

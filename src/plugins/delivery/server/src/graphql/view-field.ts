@@ -2,6 +2,7 @@ import type { GraphQLFieldConfig, GraphQLInputType } from 'graphql';
 import { getNullableType, GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { parseValues, viewParameters } from '../domain/parameters';
 import type { View } from '../domain/resource';
+import { sourcesOf } from '../domain/resource';
 import type { Document } from './document';
 import { jsonSchemaOf, withoutNull } from './json-schema';
 import { LEAST_COST, READING } from './list-field';
@@ -47,7 +48,7 @@ export const viewField = (
       Object.fromEntries(given) as Record<string, string>
     );
     context.spend(LEAST_COST);
-    context.dependsOn({ siteCode: row.site_code, scope, on: view.dependsOn });
+    context.dependsOn({ siteCode: row.site_code, scope, on: sourcesOf(view) });
     const data = await view.load({
       siteCode: row.site_code,
       scope,

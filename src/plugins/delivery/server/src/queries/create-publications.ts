@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { createChangeNotices } from './create-change-notices';
 
 /** Any key of ours will do, so long as every node uses the same. */
 const SCHEMA_LOCK = 7_204_101;
@@ -8,8 +9,10 @@ const SCHEMA_LOCK = 7_204_101;
  *
  * Runs after each schema sync, on every node; the advisory lock makes nodes that start together
  * take turns.
+ *
+ * @param tables what views read beside the publications, by name
  */
-export const createPublications = (db: Knex) =>
+export const createPublications = (db: Knex, tables: readonly string[]) =>
   db.transaction(async (trx) => {
     await trx.raw('select pg_advisory_xact_lock(?)', [SCHEMA_LOCK]);
     await trx.raw(`
@@ -31,6 +34,7 @@ export const createPublications = (db: Knex) =>
         detail        jsonb,
         visible_from  timestamptz,
         visible_until timestamptz,
+        phase         text not null default 'current',
         revision      integer not null default 1,
         changed_in    xid8 not null default pg_current_xact_id(),
         deleted_at    timestamptz,
@@ -54,4 +58,11 @@ export const createPublications = (db: Knex) =>
     await trx.raw(`
       create index if not exists publications_former_keys on publications
         using gin (former_keys) where deleted_at is null`);
+    await trx.raw(`
+      create index if not exists publications_upcoming on publications
+        (visible_from) where phase = 'upcoming' and deleted_at is null`);
+    await trx.raw(`
+      create index if not exists publications_ending on publications (visible_until)
+        where phase = 'current' and visible_until is not null and deleted_at is null`);
+    await createChangeNotices(trx, tables);
   });

@@ -2,6 +2,7 @@ import { createConditions } from './conditions';
 import { createCache } from './cache';
 import { createCommands } from './commands';
 import { createCounterPlace } from './counter';
+import { createFreshness } from './freshness';
 import { createOrigins } from './origins';
 import { createPublisher } from './publisher';
 import { createPublicTime } from './public-time';
@@ -12,6 +13,7 @@ export const services = {
   resources: createResources,
   cache: createCache,
   counter: createCounterPlace,
+  freshness: createFreshness,
   origins: createOrigins,
   publisher: createPublisher,
   publicTime: createPublicTime,

@@ -34,7 +34,7 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
     let changed = 0;
     for (let start = 0; start < ids.length; start += BATCH) {
       const batch = ids.slice(start, start + BATCH);
-      changed += await inTransaction(strapi, async (trx) => {
+      changed += await service(strapi, 'freshness').followed(async (trx) => {
         // Read after whoever writes the same document has committed, or his text would be undone.
         await lockDocuments(trx, { resource: resource.name, documentIds: batch });
         const publications = await project(resource, batch);

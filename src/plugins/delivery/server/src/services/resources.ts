@@ -27,5 +27,9 @@ export const createResources = () => {
     all: (): Resource[] => [...resources.values()],
     view: (name: string): View | undefined => views.get(name),
     views: (): View[] => [...views.values()],
+    /** Tables that views read beside the publications. */
+    tablesRead: (): string[] => [
+      ...new Set([...views.values()].flatMap(({ reads = [] }) => reads)),
+    ],
   };
 };

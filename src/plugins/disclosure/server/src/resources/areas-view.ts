@@ -24,6 +24,7 @@ export const areasView = (strapi: Core.Strapi): View => ({
   params: z.object({}),
   output: z.array(areaOutput),
   dependsOn: ['items', 'records'],
+  reads: ['disclosure_areas', 'sites_calendar_years'],
   async load({ siteCode, scope, now }) {
     const conditions = strapi.plugin('delivery').service('conditions');
     const calendar = (await strapi.plugin('sites').service('calendar').load()) as WorkingCalendar;

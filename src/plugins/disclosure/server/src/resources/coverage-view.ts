@@ -47,6 +47,7 @@ export const coverageView = (strapi: Core.Strapi): View => ({
   params: z.object({}),
   output,
   dependsOn: ['items', 'records'],
+  reads: ['disclosure_areas', 'sites_terms', 'sites_calendar_years'],
   async load({ siteCode, scope }) {
     const coverage = service(strapi, 'coverage');
     const calendar = (await strapi.plugin('sites').service('calendar').load()) as WorkingCalendar;

@@ -1,0 +1,40 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+import { testEnvironment } from './environment';
+
+export interface SecondNode {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Another process of the same application on the same database, as behind a load balancer. */
+export const startSecondNode = async (
+  databaseUrl: string,
+  environment: Record<string, string> = {}
+): Promise<SecondNode> => {
+  const child = fork(path.join(__dirname, 'serve.cjs'), {
+    env: {
+      ...process.env,
+      ...testEnvironment,
+      ...environment,
+      DATABASE_URL: databaseUrl,
+      HOST: '127.0.0.1',
+      PORT: '0',
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exited = once(child, 'exit');
+  const [port] = (await Promise.race([
+    once(child, 'message'),
+    exited.then(() => Promise.reject(new Error('the second node ended'))),
+  ])) as [number];
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      child.disconnect();
+      await exited;
+    },
+  };
+};
