@@ -56,6 +56,41 @@ test.each(Object.keys(asks))('%s that is kept costs no SQL statement', async (na
   expect(again).toEqual([]);
 });
 
+test('asked again in the same words, an answer has the same bytes and headers as the first time', async () => {
+  await publishNotice(app, { title: '关于公布行政事业性收费目录清单的公告'.repeat(12) });
+  await settle();
+  for (const encoding of ['identity', 'gzip', 'br']) {
+    const ask = () =>
+      app.http().get('/api/sites/north/notices?limit=11').set('Accept-Encoding', encoding);
+    const answers = [await ask(), await ask(), await ask(), await ask()];
+    const [made, found, ...replayed] = answers.map(({ status, text, headers }) => {
+      const { date, ...others } = headers as Record<string, string>;
+      return { status, text, headers: { ...others, dated: date !== undefined } };
+    });
+    expect(found?.headers).toEqual({ ...made?.headers, 'cache-status': 'gongkai; hit' });
+    expect(found?.text).toBe(made?.text);
+    for (const again of replayed) expect(again).toEqual(found);
+    const etag = String(made?.headers['etag' as never]);
+    const known = await ask().set('If-None-Match', etag);
+    expect([known.status, known.text, known.headers['etag']]).toEqual([304, '', etag]);
+    expect(known.headers['content-length']).toBeUndefined();
+  }
+});
+
+test('a change is seen by who asks in words that are remembered', async () => {
+  const title = '关于调整公交线路的公告';
+  const documentId = await publishNotice(app, { title });
+  const ask = () => app.http().get(`/api/sites/north/notices/${documentId}`);
+  for (let round = 0; round < 3; round += 1) {
+    await settle();
+    for (let again = 0; again < 4; again += 1) {
+      expect((await ask()).body.data.title).toBe(round === 0 ? title : `${title}（${round}）`);
+    }
+    await publishNotice(app, { title: `${title}（${round + 1}）` }, { documentId });
+    expect((await ask()).body.data.title).toBe(`${title}（${round + 1}）`);
+  }
+});
+
 test('two hundred readers of an answer that is not kept make it once', async () => {
   await settle();
   cache().clear();

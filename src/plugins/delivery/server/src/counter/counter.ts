@@ -5,6 +5,7 @@ import { createSingleFlight } from '../cache/single-flight';
 import { sizeOf, storedAnswer, type StoredAnswer } from '../cache/stored-answer';
 import type { Answer } from '../domain/answer';
 import type { Asked } from './asked';
+import type { Replay } from './replay';
 import { sendFailure } from './send-failure';
 import { sendStored, sendStream } from './send';
 
@@ -16,6 +17,7 @@ interface CounterParts {
   cache: ResponseCache;
   /** Says which pages may read; true where it has answered. */
   cors: (ctx: Context) => Promise<boolean>;
+  replay: Replay;
 }
 
 type Made = StoredAnswer | Answer;
@@ -26,7 +28,10 @@ const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
  * The public side's whole way from request to answer, ahead of Strapi's own middlewares: what is
  * kept is sent as it is, what is not is made once for all who ask at that moment.
  */
-export const createCounter = (strapi: Core.Strapi, { doors, cache, cors }: CounterParts) => {
+export const createCounter = (
+  strapi: Core.Strapi,
+  { doors, cache, cors, replay }: CounterParts
+) => {
   const once = createSingleFlight<Made>(cache.moment);
 
   const find = async (ctx: Context): Promise<Asked | undefined> => {
@@ -57,7 +62,9 @@ export const createCounter = (strapi: Core.Strapi, { doors, cache, cors }: Count
     if (!isStored(made)) return sendStream(ctx, made);
     const before = sizeOf(made);
     await sendStored(ctx, made);
-    if (asked.key !== null && sizeOf(made) !== before) cache.weigh(asked.key, made);
+    if (asked.key === null) return;
+    if (sizeOf(made) !== before) cache.weigh(asked.key, made);
+    if (kept && ctx.status === 200) replay.record(ctx, made, { key: asked.key, name: asked.name });
   };
 
   /** RFC 9211: from what is kept; made, and kept; or made while nothing may be kept. */
