@@ -7,6 +7,7 @@ import type {
 } from '../../../src/plugins/delivery/server/src/domain/resource';
 import type { createResources } from '../../../src/plugins/delivery/server/src/services/resources';
 import { startApp, type TestApp } from '../../helpers/app';
+import type { TestDatabase } from '../../helpers/database';
 
 export const NOTICE = 'plugin::delivery.notice' as UID.ContentType;
 export const TOPIC = 'plugin::delivery.topic' as UID.ContentType;
@@ -155,9 +156,14 @@ const withLocale = (strapi: Core.Strapi, uid: UID.ContentType, localized: boolea
   });
 };
 
-/** The application with two resources and a view of the tests' own, and two sites. */
-export const startDelivery = async (): Promise<TestApp> => {
+/**
+ * The application with two resources and a view of the tests' own, and two sites.
+ *
+ * @param database one that has been used so before, with its sites
+ */
+export const startDelivery = async (database?: TestDatabase): Promise<TestApp> => {
   const app = await startApp({
+    database,
     declare: (strapi) => {
       const registry = strapi.get<{ add: (namespace: string, types: object) => void }>(
         'content-types'
@@ -173,6 +179,7 @@ export const startDelivery = async (): Promise<TestApp> => {
       resources.defineView(tally);
     },
   });
+  if (database) return app;
   const sites = app.strapi.documents('plugin::sites.site');
   await sites.create({ data: { code: 'north', name: '北市', level: 'city' } });
   await sites.create({
@@ -196,11 +203,15 @@ export const publishNotice = async (
   return (saved as { documentId: string }).documentId;
 };
 
-export const withdrawNotice = async ({ strapi }: TestApp, documentId: string): Promise<void> => {
+export const withdrawNotice = async (
+  { strapi }: TestApp,
+  documentId: string,
+  locale = 'zh-Hans'
+): Promise<void> => {
   const documents = strapi.documents(NOTICE) as unknown as {
     unpublish: (parameters: { documentId: string; locale: string }) => Promise<unknown>;
   };
-  await documents.unpublish({ documentId, locale: 'zh-Hans' });
+  await documents.unpublish({ documentId, locale });
 };
 
 export const createTopic = async (

@@ -22,7 +22,7 @@ export const jsonAnswer = ({
 }: {
   data: unknown;
   meta: Record<string, unknown>;
-  tags: readonly Tag[];
+  tags: Answer['tags'];
 }): Answer => ({ status: 200, type: JSON_TYPE, body: JSON.stringify({ data, meta }), tags });
 
 /** To the address a document has now. */

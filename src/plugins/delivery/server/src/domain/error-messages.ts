@@ -19,6 +19,10 @@ const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     zh: '翻页标记（cursor）无效，请从第一页重新读取。',
     en: 'The cursor is not one of ours for this list; start again from the first page.',
   },
+  cursor_expired: {
+    zh: '变更标记（since）已失效：{reason}请清空镜像，不带 since 从头读取。',
+    en: 'The cursor in "since" is no longer of use: {reason} Empty the mirror and start anew, without "since".',
+  },
   bad_request: { zh: '请求格式不正确：{reason}', en: 'Malformed request: {reason}' },
   bad_query: { zh: 'GraphQL 查询不正确：{reason}', en: 'Bad GraphQL query: {reason}' },
   query_too_long: {

@@ -5,6 +5,7 @@ export const ERROR_CODES = {
   bad_parameter: { status: 400, name: 'ValidationError' },
   repeated_parameter: { status: 400, name: 'ValidationError' },
   bad_cursor: { status: 400, name: 'ValidationError' },
+  cursor_expired: { status: 410, name: 'GoneError' },
   bad_request: { status: 400, name: 'ValidationError' },
   bad_query: { status: 400, name: 'ValidationError' },
   query_too_long: { status: 400, name: 'ValidationError' },

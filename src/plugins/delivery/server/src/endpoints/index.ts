@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../services/service';
+import { changesEndpoint } from './changes';
 import { detailEndpoint } from './detail';
 import type { Endpoint } from './endpoint';
 import { listEndpoint } from './list';
@@ -13,5 +14,6 @@ export const allEndpoints = (strapi: Core.Strapi): Endpoint[] => {
       .all()
       .flatMap((resource) => [listEndpoint(strapi, resource), detailEndpoint(strapi, resource)]),
     ...resources.views().map((view) => viewEndpoint(strapi, view)),
+    changesEndpoint(strapi),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { createChangeNotices } from './create-change-notices';
+import { createChanges } from './create-changes';
 
 /** Any key of ours will do, so long as every node uses the same. */
 const SCHEMA_LOCK = 7_204_101;
@@ -64,5 +65,6 @@ export const createPublications = (db: Knex, tables: readonly string[]) =>
     await trx.raw(`
       create index if not exists publications_ending on publications (visible_until)
         where phase = 'current' and visible_until is not null and deleted_at is null`);
+    await createChanges(trx);
     await createChangeNotices(trx, tables);
   });

@@ -1,5 +1,6 @@
 import { createConditions } from './conditions';
 import { createCache } from './cache';
+import { createChangeFeed } from './changes';
 import { createCommands } from './commands';
 import { createCounterPlace } from './counter';
 import { createFreshness } from './freshness';
@@ -18,6 +19,7 @@ export const services = {
   publisher: createPublisher,
   publicTime: createPublicTime,
   reader: createReader,
+  changes: createChangeFeed,
   conditions: createConditions,
   commands: createCommands,
 };
