@@ -60,9 +60,10 @@ test('every resource is told of, in the order it was written; a page is three st
   const mirror = createMirror(app, 'north');
   await mirror.follow();
   const [topic, notice] = [await createTopic(app, {}), await publishNotice(app, {})];
+  await createMirror(app, 'north').follow();
   let changes: Change[] = [];
   const statements = await statementsOf(app, async () => {
-    changes = await mirror.follow();
+    changes = await mirror.read();
   });
   expect(changes.map(({ documentId, locale }) => [documentId, locale])).toEqual([
     [topic, '*'],
@@ -80,7 +81,7 @@ test('what an open transaction may still add is waited for, and nothing is lost 
     await early.query('begin');
     await early.query('select pg_current_xact_id()');
     const late = await publishNotice(app, { title: '后' });
-    expect(await mirror.follow()).toEqual([]);
+    expect(await mirror.read()).toEqual([]);
     await early.query(
       `insert into publications (resource, document_id, locale, site_code, title, keys, former_keys,
          facets, links, sort_at, position, detail)

@@ -18,6 +18,20 @@ interface Answer {
 
 const keyOf = ({ resource, documentId, locale }: Change) => `${resource} ${documentId} ${locale}`;
 
+const everyTransactionEnded = async ({ strapi }: TestApp): Promise<void> => {
+  const db = strapi.db.connection;
+  const { rows } = await db.raw<{ rows: [{ now: string }] }>(
+    'select pg_current_xact_id()::text as now'
+  );
+  for (let ended = false; !ended;) {
+    const { rows: horizon } = await db.raw<{ rows: [{ ended: boolean }] }>(
+      'select pg_snapshot_xmin(pg_current_snapshot()) > cast(? as xid8) as ended',
+      [rows[0].now]
+    );
+    ended = horizon[0].ended;
+  }
+};
+
 /** What a front end does that keeps a copy of a site by `changes`, and by nothing else. */
 export const createMirror = (app: TestApp, site: string, query = '') => {
   const documents = new Map<string, Change>();
@@ -45,17 +59,23 @@ export const createMirror = (app: TestApp, site: string, query = '') => {
     return answer;
   };
 
+  /** Reads on to the end. */
+  const read = async (): Promise<Change[]> => {
+    const changes: Change[] = [];
+    for (let more = true; more;) {
+      const { data, meta } = await poll();
+      changes.push(...data);
+      more = meta.hasMore;
+    }
+    return changes;
+  };
+
   return {
-    poll,
-    /** Reads on to the end. */
+    read,
+    /** The same, when every transaction of before has ended: other tests write on the same server. */
     async follow(): Promise<Change[]> {
-      const changes: Change[] = [];
-      for (let more = true; more;) {
-        const { data, meta } = await poll();
-        changes.push(...data);
-        more = meta.hasMore;
-      }
-      return changes;
+      await everyTransactionEnded(app);
+      return read();
     },
     cursor: (): string => since,
     /** Changes that came twice, or after a later one. */
