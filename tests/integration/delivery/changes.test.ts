@@ -243,7 +243,7 @@ test('a database restored elsewhere refuses cursors of before, and tells all it 
   await client.connect();
   await client.query(`update publications set changed_in = '88888888888'`);
   await client.end();
-  app = await startDelivery(copy);
+  app = await startDelivery({ database: copy });
 
   expect(await refusal(`north/changes?resource=notices&since=${mirror.cursor()}`)).toEqual([
     ...[410, 'cursor_expired', 'since'],

@@ -159,12 +159,18 @@ const withLocale = (strapi: Core.Strapi, uid: UID.ContentType, localized: boolea
 /**
  * The application with two resources and a view of the tests' own, and two sites.
  *
- * @param database one that has been used so before, with its sites
+ * @param options.database one that has been used so before, with its sites
+ * @param options.settings of the plugin, other than the tests' usual ones
  */
-export const startDelivery = async (database?: TestDatabase): Promise<TestApp> => {
+export const startDelivery = async ({
+  database,
+  settings = {},
+}: { database?: TestDatabase; settings?: Record<string, unknown> } = {}): Promise<TestApp> => {
   const app = await startApp({
     database,
     declare: (strapi) => {
+      for (const [name, value] of Object.entries(settings))
+        strapi.config.set(`plugin::delivery.${name}`, value);
       const registry = strapi.get<{ add: (namespace: string, types: object) => void }>(
         'content-types'
       );

@@ -7,9 +7,7 @@ const CONFIGURED = 'https://app.example';
 let app: TestApp;
 
 beforeAll(async () => {
-  process.env['CORS_ORIGINS'] = CONFIGURED;
-  app = await startDelivery();
-  delete process.env['CORS_ORIGINS'];
+  app = await startDelivery({ settings: { cors: { origins: [CONFIGURED], localhost: true } } });
   const [north] = await app.strapi
     .documents('plugin::sites.site')
     .findMany({ filters: { code: 'north' } });

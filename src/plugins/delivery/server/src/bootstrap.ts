@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
 import { createCors } from './counter/cors';
+import { createClients } from './counter/clients';
 import { createCounter } from './counter/counter';
 import { createGraphqlDoor, GRAPHQL_PATH } from './counter/graphql-door';
 import { answerAhead } from './counter/answer-ahead';
 import { createReplay } from './counter/replay';
 import { createRestDoor } from './counter/rest-door';
+import { createRateLimit } from './counter/rate-limit';
 import { checkResources } from './domain/check-resources';
+import { parseTrust } from './domain/client-address';
 import { allEndpoints } from './endpoints';
 import { createExecute } from './graphql/execute';
 import { buildSchema } from './graphql/schema';
@@ -25,12 +28,20 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const cache = service(strapi, 'cache');
   const replay = createReplay(cache);
+  const { trustProxy, rateLimit } = strapi.config.get<Config>('plugin::delivery');
+  const clients = createClients(parseTrust(trustProxy) ?? 0);
   const counter = createCounter(strapi, {
     doors: [
       createRestDoor(prefix, allEndpoints(strapi)),
       createGraphqlDoor(createExecute(strapi, schema, graphql), graphql.bodyBytes),
     ],
     ...{ cache, replay },
+    clients,
+    limit: createRateLimit({
+      settings: rateLimit,
+      addressOf: clients.addressOf,
+      tokens: service(strapi, 'apiTokens'),
+    }),
     cors: createCors({
       isPublic: (path) =>
         path.startsWith(`${prefix}/`) || path.startsWith('/uploads/') || path === GRAPHQL_PATH,

@@ -31,3 +31,12 @@ test('pages of the own machine may read, but not in production', () => {
     config.default({ env: environment({ NODE_ENV }) }).cors.localhost;
   expect([localhostIn('development'), localhostIn('production')]).toEqual([true, false]);
 });
+
+test.each([
+  [{}, true],
+  [{ RATE_LIMIT: 'off' }, false],
+  [{ RATE_LIMIT: 'of' }, true],
+])('with %o work is limited: %s', (variables, expected) => {
+  const env = environment(variables);
+  expect(config.default({ env }).rateLimit.enabled).toBe(expected);
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseTrust } from './domain/client-address';
 import { DEFAULT_LIMITS } from './graphql/limits/limits';
 
 const count = z.int().min(1);
@@ -15,6 +16,22 @@ const shape = z.strictObject({
     origins: z.array(z.string()),
     /** Whether pages of the developer's own machine may; not in production. */
     localhost: z.boolean(),
+  }),
+  /**
+   * The proxies in front, whose `X-Forwarded-*` is believed: how many, or their addresses and networks
+   * with commas between. `TRUST_PROXY`; empty: none.
+   */
+  trustProxy: z.string().refine((text) => parseTrust(text) !== undefined, {
+    error: ({ input }) =>
+      `TRUST_PROXY is the number of proxies in front (1), or their addresses and networks (10.0.0.0/8,::1), not ${JSON.stringify(input)}`,
+  }),
+  rateLimit: z.strictObject({
+    /** Whether work is limited; `RATE_LIMIT=off` turns it off. */
+    enabled: z.boolean(),
+    /** Points a minute and address; a read costs 1, a search 3, an export 30. */
+    address: count,
+    /** Points a minute and verified API token. */
+    token: count,
   }),
   graphql: z.strictObject({
     /** Whether the schema may be asked for; off in production unless `GRAPHQL_INTROSPECTION=true`. */
@@ -47,6 +64,8 @@ export const config = {
       origins: env.array('CORS_ORIGINS', []),
       localhost: env('NODE_ENV', '') !== 'production',
     },
+    trustProxy: env('TRUST_PROXY', ''),
+    rateLimit: { enabled: env('RATE_LIMIT', 'on') !== 'off', address: 1_200, token: 12_000 },
     graphql: {
       introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV', '') !== 'production'),
       bodyBytes: 100_000,

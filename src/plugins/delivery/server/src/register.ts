@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Config } from './config';
+import { parseTrust } from './domain/client-address';
 import { followDocuments } from './follow-documents';
 import { createPublications } from './queries/create-publications';
 import { service } from './services/service';
@@ -15,6 +17,9 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
     await createPublications(strapi.db.connection, tables);
   });
   followDocuments(strapi);
+  // Koa believes in proxies or does not; whom it may believe, the counter says for each request.
+  const { trustProxy } = strapi.config.get<Config>('plugin::delivery');
+  strapi.server.app.proxy = parseTrust(trustProxy) !== 0;
   // Strapi's own middlewares come later, when it has loaded: readers do not pay for them.
   strapi.server.use((ctx, next) => service(strapi, 'counter').serve(ctx, next));
 };

@@ -7,14 +7,24 @@
 export const createSingleFlight = <Result>(moment: () => number) => {
   const flights = new Map<string, { began: number; result: Promise<Result> }>();
 
-  return (key: string, work: () => Promise<Result>): Promise<Result> => {
-    const began = moment();
-    const current = flights.get(key);
-    if (current?.began === began) return current.result;
-    const result = work().finally(() => {
-      if (flights.get(key)?.result === result) flights.delete(key);
-    });
-    flights.set(key, { began, result });
-    return result;
+  const current = (key: string): Promise<Result> | undefined => {
+    const flight = flights.get(key);
+    return flight?.began === moment() ? flight.result : undefined;
+  };
+
+  return {
+    /** The work under way that who asks now may join. */
+    current,
+
+    run(key: string, work: () => Promise<Result>): Promise<Result> {
+      const joined = current(key);
+      if (joined) return joined;
+      const began = moment();
+      const result = work().finally(() => {
+        if (flights.get(key)?.result === result) flights.delete(key);
+      });
+      flights.set(key, { began, result });
+      return result;
+    },
   };
 };

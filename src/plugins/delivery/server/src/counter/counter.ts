@@ -4,8 +4,10 @@ import type { ResponseCache } from '../cache/response-cache';
 import { createSingleFlight } from '../cache/single-flight';
 import { sizeOf, storedAnswer, type StoredAnswer } from '../cache/stored-answer';
 import type { Answer } from '../domain/answer';
+import type { Cost } from '../endpoints/endpoint';
 import type { Asked } from './asked';
 import type { Replay } from './replay';
+import type { Clients } from './clients';
 import { sendFailure } from './send-failure';
 import { sendStored, sendStream } from './send';
 
@@ -18,6 +20,9 @@ interface CounterParts {
   /** Says which pages may read; true where it has answered. */
   cors: (ctx: Context) => Promise<boolean>;
   replay: Replay;
+  clients: Clients;
+  /** Makes who asks pay for work. */
+  limit: (ctx: Context, cost: Cost) => Promise<void>;
 }
 
 type Made = StoredAnswer | Answer;
@@ -30,7 +35,7 @@ const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
  */
 export const createCounter = (
   strapi: Core.Strapi,
-  { doors, cache, cors, replay }: CounterParts
+  { doors, cache, cors, clients, limit, replay }: CounterParts
 ) => {
   const once = createSingleFlight<Made>(cache.moment);
 
@@ -51,14 +56,20 @@ export const createCounter = (
     return stored;
   };
 
-  const madeFor = (asked: Asked): Promise<Made> =>
+  const madeFor = async (ctx: Context, asked: Asked): Promise<Made> => {
     // closed, nobody tells this node of changes: what began before one must not be shared after it
-    asked.key !== null && cache.isOpen() ? once(asked.key, () => make(asked)) : make(asked);
+    const key = cache.isOpen() ? asked.key : null;
+    const underWay = key === null ? undefined : once.current(key);
+    // who joins costs nothing, and is not refused with him who began
+    if (underWay) return underWay;
+    await limit(ctx, asked.cost);
+    return key === null ? make(asked) : once.run(key, () => make(asked));
+  };
 
   const answer = async (ctx: Context, asked: Asked): Promise<void> => {
     const kept = asked.key === null ? undefined : cache.get(asked.key);
     ctx.set('Cache-Status', statusOf(asked, kept !== undefined));
-    const made = kept ?? (await madeFor(asked));
+    const made = kept ?? (await madeFor(ctx, asked));
     if (!isStored(made)) return sendStream(ctx, made);
     const before = sizeOf(made);
     await sendStored(ctx, made);
@@ -83,6 +94,8 @@ export const createCounter = (
       sendFailure(strapi, ctx, error);
       return;
     }
-    if (!asked) await next();
+    if (asked) return;
+    clients.tell(ctx);
+    await next();
   };
 };

@@ -65,6 +65,10 @@ const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     zh: '请求内容过大，最多 {limit} 字节。',
     en: 'The request is too large: at most {limit} bytes.',
   },
+  rate_limited: {
+    zh: '请求过于频繁，请在 {seconds} 秒后再试。',
+    en: 'Too many requests: try again in {seconds} seconds.',
+  },
   method_not_allowed: { zh: '此地址不支持该请求方法。', en: 'Method not allowed here.' },
   internal: {
     zh: '服务器出错，请稍后再试。请求编号：{requestId}',

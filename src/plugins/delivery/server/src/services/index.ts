@@ -1,3 +1,4 @@
+import { createApiTokens } from './api-tokens';
 import { createConditions } from './conditions';
 import { createCache } from './cache';
 import { createChangeFeed } from './changes';
@@ -18,6 +19,7 @@ export const services = {
   origins: createOrigins,
   publisher: createPublisher,
   publicTime: createPublicTime,
+  apiTokens: createApiTokens,
   reader: createReader,
   changes: createChangeFeed,
   conditions: createConditions,

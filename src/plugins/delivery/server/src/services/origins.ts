@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from '../config';
 import { allowsOrigin, isLocalhost, originRules, type OriginRules } from '../domain/origins';
 import { siteDomains } from '../queries/site-domains';
+import { service } from './service';
 
-/** Milliseconds after which the sites are asked for their domains again. */
+/** Milliseconds after which domains are read again, were this node not to hear of a change. */
 const LIFE = 5_000;
 
 /** The pages that may read across origins: those of the registered sites, and those of the settings. */
@@ -12,9 +13,12 @@ export const createOrigins = ({ strapi }: { strapi: Core.Strapi }) => {
   const configured = originRules(extra);
   let registered: OriginRules = originRules([]);
   let staleAt = -Infinity;
+  /** The cache's count of changes: it hears of every publication, the sites' among them. */
+  let readAt: number | undefined;
   let reading: Promise<void> | undefined;
 
   const read = async (): Promise<void> => {
+    readAt = service(strapi, 'cache').moment();
     try {
       registered = originRules(await siteDomains(strapi.db.connection));
     } catch (error) {
@@ -29,8 +33,9 @@ export const createOrigins = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Whether pages of this origin may read. */
     async allows(origin: string): Promise<boolean> {
       if (allowsOrigin(configured, origin) || (localhost && isLocalhost(origin))) return true;
-      // in memory, so that answers from the cache need no statement; a change is seen in seconds
-      if (performance.now() >= staleAt) await (reading ??= read());
+      // in memory: an answer that is kept must not need a statement for its origin
+      const changed = readAt !== service(strapi, 'cache').moment();
+      if (changed || performance.now() >= staleAt) await (reading ??= read());
       return allowsOrigin(registered, origin);
     },
   };
