@@ -90,6 +90,7 @@ const notices: Resource = {
       keys: [text(notice['number']) ?? ''],
       formerKeys: (notice['formerSlugs'] as string[] | null) ?? [],
       facets: [`number:${text(notice['number']) ?? ''}`],
+      search: { body: notice['body'] },
       links: notice['topic'] ? [`topic:${text(notice['topic']) ?? ''}`] : [],
       sortAt: day(notice['datedAt']) ?? new Date('2026-01-01T00:00:00Z'),
       visibleFrom: day(notice['shownFrom']),

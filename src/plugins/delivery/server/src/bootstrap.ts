@@ -50,6 +50,9 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
   });
   service(strapi, 'counter').open(counter);
   answerAhead(strapi, replay);
-  // only who has readers keeps answers: not the command line
-  strapi.server.httpServer.once('listening', () => service(strapi, 'freshness').start());
+  // only who has readers keeps answers, and fills the search index: not the command line
+  strapi.server.httpServer.once('listening', () => {
+    service(strapi, 'freshness').start();
+    service(strapi, 'searchIndex').start();
+  });
 };

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from './services/service';
 
-export const destroy = ({ strapi }: { strapi: Core.Strapi }) => service(strapi, 'freshness').stop();
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }) => {
+  await service(strapi, 'searchIndex').stop();
+  await service(strapi, 'freshness').stop();
+};

@@ -5,7 +5,7 @@ import { ordersOf } from './resource';
 import { storable } from './storable';
 
 // PostgreSQL text cannot hold NUL, and its calendar has no year 0.
-const DAY = z.iso.date().refine((day) => !day.startsWith('0000'));
+export const DAY = z.iso.date().refine((day) => !day.startsWith('0000'));
 const VALUE = z.string().min(1).max(200).refine(storable);
 
 const filterSchema = (filter: Filter) =>

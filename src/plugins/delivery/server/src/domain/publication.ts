@@ -1,7 +1,14 @@
 import type { Resource, SourceDocument } from './resource';
 import { EVERY_LOCALE, summaryOf } from './resource';
+import { publicTime } from './public-time';
+import { searchTextOf, type SearchText } from './search/search-text';
+import { searchVectors } from './search/search-vector';
+import type { Segmenter } from './search/segmenter';
 
-/** One row of `publications`, ready to be written. */
+/** Raised whenever vectors are made otherwise: rows of an earlier version are made anew. */
+export const SEARCH_VERSION = 1;
+
+/** One row of `publications`, as its source says it. */
 export interface Publication {
   resource: string;
   document_id: string;
@@ -13,12 +20,24 @@ export interface Publication {
   former_keys: readonly string[];
   facets: readonly string[];
   links: readonly string[];
+  /** ISO instant. */
   sort_at: string;
   position: number;
   summary: Record<string, unknown>;
   detail: Record<string, unknown>;
   visible_from: string | null;
   visible_until: string | null;
+  /** What the vectors are made of, and fragments are cut from. */
+  search_text: SearchText;
+}
+
+/** With what follows from it by the dictionary of the day: ready to be written. */
+export interface SearchablePublication extends Publication {
+  /** `tsvector` as text: what finds it. */
+  search: string;
+  /** `tsvector` as text: what ranks it. */
+  search_head: string;
+  search_version: number;
 }
 
 const unique = (values: readonly (string | null | undefined)[]): string[] => [
@@ -39,6 +58,7 @@ export const toPublication = (
   const projection = resource.project(document, context);
   const detail = resource.detail.parse(projection.detail);
   const siteCode = resource.siteOf?.(document) ?? document['siteCode'];
+  const keys = unique([projection.slug, ...(projection.keys ?? [])]);
   return {
     resource: resource.name,
     document_id: document.documentId,
@@ -46,7 +66,7 @@ export const toPublication = (
     site_code: String(siteCode),
     slug: projection.slug,
     title: typeof detail['title'] === 'string' ? detail['title'] : '',
-    keys: unique([document.documentId, projection.slug, ...(projection.keys ?? [])]),
+    keys: unique([document.documentId, ...keys]),
     former_keys: unique(projection.formerKeys ?? []),
     facets: unique(projection.facets ?? []),
     links: unique(projection.links ?? []),
@@ -56,5 +76,23 @@ export const toPublication = (
     detail,
     visible_from: projection.visibleFrom?.toISOString() ?? null,
     visible_until: projection.visibleUntil?.toISOString() ?? null,
+    search_text: searchTextOf({
+      ...projection.search,
+      numbers: [...(projection.search?.numbers ?? []), ...keys],
+    }),
   };
+};
+
+/** The same, segmented. */
+export const toSearchable = (
+  publication: Publication,
+  segmenter: Segmenter
+): SearchablePublication => {
+  const { resource, title, site_code: siteCode, sort_at: sortAt, search_text: text } = publication;
+  const { search, head } = searchVectors(
+    { ...text, title },
+    { resource, siteCode, month: publicTime(new Date(sortAt)).slice(0, 'YYYY-MM'.length) },
+    segmenter
+  );
+  return { ...publication, search, search_head: head, search_version: SEARCH_VERSION };
 };

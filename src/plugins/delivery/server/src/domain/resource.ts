@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import type { z } from 'zod';
+import type { Searched } from './search/search-text';
 
 /** What a plugin tells the outside about one published document, in one locale. */
 export interface Projection {
@@ -14,6 +15,8 @@ export interface Projection {
   facets?: readonly string[];
   /** `name:documentId`, one for each document this one points to. */
   links?: readonly string[];
+  /** What it is found by, beside its title and keys. */
+  search?: Searched;
   /** The instant lists are ordered by, newest first. */
   sortAt: Date;
   /** The place in lists that have an order of their own. */
@@ -80,6 +83,8 @@ export interface Resource<Context = unknown> {
   listLinks?: readonly string[];
   filters?: Record<string, Filter>;
   links?: Record<string, Link>;
+  /** Its titles and searched names are words of the search dictionary: names of places and organs. */
+  dictionary?: boolean;
   /** Named orders; the first is the default. Without any: newest, oldest. */
   orders?: Record<string, Order>;
   /** The site that publishes the document; by default its `siteCode`. */

@@ -4,6 +4,7 @@ import { changesEndpoint } from './changes';
 import { detailEndpoint } from './detail';
 import type { Endpoint } from './endpoint';
 import { listEndpoint } from './list';
+import { searchEndpoint } from './search';
 import { viewEndpoint } from './view';
 
 /** Every door of the public REST API, as the declared resources and views make them. */
@@ -15,5 +16,6 @@ export const allEndpoints = (strapi: Core.Strapi): Endpoint[] => {
       .flatMap((resource) => [listEndpoint(strapi, resource), detailEndpoint(strapi, resource)]),
     ...resources.views().map((view) => viewEndpoint(strapi, view)),
     changesEndpoint(strapi),
+    searchEndpoint(strapi),
   ];
 };

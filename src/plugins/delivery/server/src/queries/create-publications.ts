@@ -59,6 +59,7 @@ export const createPublications = (db: Knex, tables: readonly string[]) =>
     await trx.raw(`
       create index if not exists publications_former_keys on publications
         using gin (former_keys) where deleted_at is null`);
+    await addSearch(trx);
     await trx.raw(`
       create index if not exists publications_upcoming on publications
         (visible_from) where phase = 'upcoming' and deleted_at is null`);
@@ -68,3 +69,28 @@ export const createPublications = (db: Knex, tables: readonly string[]) =>
     await createChanges(trx);
     await createChangeNotices(trx, tables);
   });
+
+const SEARCH_ADDED = `select 1 from pg_attribute
+  where attrelid = 'publications'::regclass and attname = 'search_version' and not attisdropped`;
+
+/** Later than the table: a database of before gets it too, and its rows are filled after the start. */
+const addSearch = async (trx: Knex) => {
+  // to alter a table waits for all its readers, even where there is nothing to alter
+  const { rows } = await trx.raw<{ rows: unknown[] }>(SEARCH_ADDED);
+  if (rows.length > 0) return;
+  await trx.raw(`
+    alter table publications
+      add column if not exists search_text jsonb,
+      add column if not exists search tsvector,
+      add column if not exists search_head tsvector,
+      add column if not exists search_version integer`);
+  // read for every candidate of a search: beside the row, not behind it
+  await trx.raw('alter table publications alter column search_head set storage main');
+  // kilobytes: what is pending is read through by every search
+  await trx.raw(`
+    create index if not exists publications_search on publications
+      using gin (search) with (gin_pending_list_limit = 512) where deleted_at is null`);
+  await trx.raw(`
+    create index if not exists publications_search_version on publications
+      (search_version) where deleted_at is null`);
+};

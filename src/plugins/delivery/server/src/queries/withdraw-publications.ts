@@ -23,7 +23,8 @@ export const withdrawPublications = async (
     `update publications set
        deleted_at = now(), revision = revision + 1, changed_in = pg_current_xact_id(),
        slug = null, title = '', summary = null, detail = null,
-       keys = '{}', former_keys = '{}', facets = '{}', links = '{}'
+       keys = '{}', former_keys = '{}', facets = '{}', links = '{}',
+       search = null, search_head = null, search_text = null, search_version = null
      where resource = ? and document_id = any(?) and deleted_at is null
        and not (document_id || '/' || locale = any(?))`,
     [resource, documentIds, keep]

@@ -4,12 +4,15 @@ import { createCache } from './cache';
 import { createChangeFeed } from './changes';
 import { createCommands } from './commands';
 import { createCounterPlace } from './counter';
+import { createDictionary } from './dictionary';
 import { createFreshness } from './freshness';
 import { createOrigins } from './origins';
 import { createPublisher } from './publisher';
 import { createPublicTime } from './public-time';
 import { createReader } from './reader';
 import { createResources } from './resources';
+import { createSearchIndex } from './search-index';
+import { createSearcher } from './searcher';
 
 export const services = {
   resources: createResources,
@@ -22,6 +25,9 @@ export const services = {
   apiTokens: createApiTokens,
   reader: createReader,
   changes: createChangeFeed,
+  dictionary: createDictionary,
+  searchIndex: createSearchIndex,
+  searcher: createSearcher,
   conditions: createConditions,
   commands: createCommands,
 };

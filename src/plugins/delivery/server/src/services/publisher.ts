@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Publication } from '../domain/publication';
-import { toPublication } from '../domain/publication';
+import { toPublication, toSearchable } from '../domain/publication';
 import type { Resource, SourceDocument } from '../domain/resource';
 import { lockDocuments } from '../queries/lock-documents';
 import { publishedDocumentIds } from '../queries/published-document-ids';
@@ -17,6 +17,8 @@ const BATCH = 500;
 export interface Progress {
   (done: number, total: number, label: string): void;
 }
+
+const namesOf = ({ title, search_text }: Publication): string[] => [title, ...search_text.names];
 
 /** Keeps `publications` the same as what is published. */
 export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -38,7 +40,12 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
         // Read after whoever writes the same document has committed, or his text would be undone.
         await lockDocuments(trx, { resource: resource.name, documentIds: batch });
         const publications = await project(resource, batch);
-        const upserted = await upsertPublications(trx, publications);
+        const segmenter = await service(strapi, 'dictionary').segmenter(trx);
+        if (resource.dictionary) segmenter.learn(publications.flatMap(namesOf));
+        const upserted = await upsertPublications(
+          trx,
+          publications.map((publication) => toSearchable(publication, segmenter))
+        );
         const withdrawn = await withdrawPublications(trx, {
           resource: resource.name,
           documentIds: batch,

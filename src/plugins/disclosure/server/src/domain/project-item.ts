@@ -80,6 +80,7 @@ export const projectItem = (item: SourceDocument, { labels, bases }: ItemContext
   const all = (vocabulary: string, codes: unknown) =>
     strings(codes).flatMap((code) => label(vocabulary, code) ?? []);
   const base = bases.get((item['baseDocumentId'] as string | null) ?? '');
+  const area = label('area', item['areaCode']);
   const channels = all('channel', item['channels']);
   const methods = all('method', item['methods']);
   const openLevels = all('open-level', item['openLevels']);
@@ -90,7 +91,7 @@ export const projectItem = (item: SourceDocument, { labels, bases }: ItemContext
     detail: {
       ...item,
       code,
-      area: label('area', item['areaCode']),
+      area,
       limitRules: rules,
       limitRecognised,
       outerBound: rules.some((rule) => BINDING.includes(rule.kind)) ? null : STATUTORY,
@@ -122,6 +123,12 @@ export const projectItem = (item: SourceDocument, { labels, bases }: ItemContext
       ...subjects.map((subject) => `subject:${subject}`),
     ],
     links: base ? [`base:${base.documentId}`] : [],
+    search: {
+      keywords: [item['level1'], item['level2'], item['level3']],
+      about: [area?.label, ...subjects],
+      summary: item['content'],
+      body: [item['basis'], item['limitText'], item['audienceGroups']].filter(Boolean).join(' '),
+    },
     sortAt: new Date(String(item['createdAt'])),
     position: Number(item['position'] ?? 0),
   };

@@ -85,15 +85,19 @@ export const projectRecord = (record: SourceDocument, context: RecordContext): P
   const organ = record['organ'] as SourceDocument | null;
   const related = (field: string) => (record[field] ?? []) as SourceDocument[];
   const displayUntil = record['displayUntil'] as string | null;
+  const area = label('area', item?.['areaCode']);
+  const theme = label('theme', record['theme']);
+  const genre = label('genre', record['genre']);
+  const attachments = attachmentsOf(record['attachments']);
   const facet = (name: string, value: unknown) =>
     typeof value === 'string' && value ? [`${name}:${value}`] : [];
   return {
     detail: {
       ...record,
       keywords: strings(record['keywords']),
-      area: label('area', item?.['areaCode']),
-      theme: label('theme', record['theme']),
-      genre: label('genre', record['genre']),
+      area,
+      theme,
+      genre,
       serviceAudience: label('service-audience', record['serviceAudience']),
       organName: organ?.['name'] ?? null,
       publishedAt: timeOf(published),
@@ -101,7 +105,7 @@ export const projectRecord = (record: SourceDocument, context: RecordContext): P
       validity: label('validity', record['validity']),
       dueProvisional: record['dueProvisional'] === true,
       timeliness: punctual,
-      attachments: attachmentsOf(record['attachments']),
+      attachments,
       sample: record['sample'] === true,
     },
     slug: (record['slug'] as string | null) ?? null,
@@ -123,6 +127,16 @@ export const projectRecord = (record: SourceDocument, context: RecordContext): P
       ...related('amends').map(({ documentId }) => `amends:${documentId}`),
       ...related('repeals').map(({ documentId }) => `repeals:${documentId}`),
     ],
+    search: {
+      numbers: [record['documentNumber']],
+      keywords: strings(record['keywords']),
+      about: [
+        ...[organ?.['name'], area?.label, theme?.label, genre?.label],
+        ...attachments.map(({ name }) => name),
+      ],
+      summary: record['summary'],
+      body: record['body'],
+    },
     sortAt: published,
     visibleUntil: displayUntil ? endOf(displayUntil) : null,
   };

@@ -21,6 +21,11 @@ const projectOrgan = (organ: SourceDocument) => ({
   detail: { ...organ, title: organ['name'], slug: organ['uscc'], sample: organ['sample'] === true },
   slug: String(organ['uscc']),
   facets: [`kind:${String(organ['kind'])}`],
+  search: {
+    names: [organ['shortName'], organ['nameEn']],
+    numbers: [organ['phone']],
+    about: [organ['address']],
+  },
   sortAt: new Date(String(organ['createdAt'])),
   position: Number(organ['position'] ?? 0),
 });
@@ -35,6 +40,7 @@ export const organResource: Resource = {
   detail: organDetail,
   list: ['documentId', 'title', 'slug', 'uscc', 'shortName', 'kind'],
   filters: { kind: { by: 'facet', facet: 'kind', description: 'Kind of organ' } },
+  dictionary: true,
   orders: { position: { column: 'position', direction: 'asc' } },
   project: projectOrgan,
 };

@@ -59,6 +59,11 @@ const projectSite = (site: SourceDocument, nodes: readonly SiteNode[]) => {
       `level:${String(site['level'])}`,
       ...[code, ...path].map((above) => `within:${above}`),
     ],
+    search: {
+      names: [site['shortName'], site['nameEn']],
+      numbers: [site['divisionCode'], site['siteIdCode'], site['phone']],
+      about: [site['organiser'], site['address']],
+    },
     sortAt: new Date(String(site['createdAt'])),
     position: Number(site['position'] ?? 0),
   };
@@ -88,6 +93,7 @@ export const siteResource = (strapi: Core.Strapi): Resource<readonly SiteNode[]>
     level: { by: 'facet', facet: 'level', description: 'city, county, township …' },
     within: { by: 'facet', facet: 'within', description: 'Code of a site: it and all below it' },
   },
+  dictionary: true,
   orders: { tree: { column: 'position', direction: 'asc' } },
   siteOf: (site) => String(site['code']),
   context: () => service(strapi, 'tree').nodes(),

@@ -1,0 +1,117 @@
+import type { Core } from '@strapi/strapi';
+import { decodeSearchCursor, encodeSearchCursor } from '../domain/search/search-cursor';
+import { highlightFragment, highlightWhole } from '../domain/search/highlight';
+import {
+  SEARCH_FACETS,
+  type SearchFacet,
+  type SearchHit,
+  type SearchMeta,
+  type SearchParameters,
+} from '../domain/search/search-contract';
+import { searchQuery } from '../domain/search/search-query';
+import { newestSteps, relaxedSteps, searchSteps } from '../domain/search/search-steps';
+import { publicTime, startOfDay } from '../domain/public-time';
+import { EVERY_LOCALE } from '../domain/resource';
+import { storable } from '../domain/storable';
+import { searchPublications, type SearchRow } from '../queries/search-publications';
+import { service } from './service';
+
+/** A page of hits, and what belongs in an answer's `meta`. */
+export type SearchPage = SearchMeta & { hits: SearchHit[] };
+
+/** Documents that are ranked and counted, at most: frequent words have more, rare ones never. */
+export const CANDIDATES = 1_000;
+/** With fewer hits than this, a query is asked again less strictly. */
+const ENOUGH = 5;
+
+const yearOf = (day: string | undefined): number | null =>
+  day === undefined ? null : Number(day.slice(0, 4));
+
+const facetsOf = (counts: Readonly<Record<string, number>>): SearchPage['facets'] => {
+  const facets = Object.fromEntries(
+    SEARCH_FACETS.map((name) => [name, {}])
+  ) as SearchPage['facets'];
+  for (const [facet, count] of Object.entries(counts)) {
+    const split = facet.indexOf(':');
+    const name = facet.slice(0, split);
+    // some resources have a facet `year` of their own
+    facets[name === 'in' ? 'year' : (name as SearchFacet)][facet.slice(split + 1)] = count;
+  }
+  return facets;
+};
+
+const hitOf = (row: SearchRow, shown: readonly string[]): SearchHit => ({
+  resource: row.resource,
+  documentId: row.document_id,
+  locale: row.locale === EVERY_LOCALE ? null : row.locale,
+  siteCode: row.site_code,
+  title: row.title,
+  slug: row.slug,
+  publishedAt: publicTime(row.sort_at),
+  highlights: {
+    title: highlightWhole(row.title, shown),
+    text: highlightFragment(row.summary ?? '', shown) ?? highlightFragment(row.body ?? '', shown),
+  },
+});
+
+const EMPTY: SearchPage = {
+  hits: [],
+  nextCursor: null,
+  total: 0,
+  totalIsAtLeast: false,
+  relaxed: false,
+  facets: facetsOf({}),
+};
+
+/** Full-text search over all that is published. */
+export const createSearcher = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * The documents that match best, or the newest that match. One statement; one more to tell that
+   * nothing was found from an unknown site.
+   *
+   * @throws PublicError `bad_cursor`, `not_found` (site)
+   */
+  async search(siteCode: string, parameters: SearchParameters, now: Date): Promise<SearchPage> {
+    const { q, scope, locale = null, resource = null, from, to, sort, limit } = parameters;
+    const query = searchQuery(q, await service(strapi, 'dictionary').segmenter());
+    const years = { from: yearOf(from), to: yearOf(to) };
+    const steps = (sort === 'newest' ? newestSteps : searchSteps)(query, years, now);
+    const tag = [siteCode, scope, locale, resource, from ?? null, to ?? null, sort, q];
+    const after =
+      parameters.cursor === undefined ? null : decodeSearchCursor(parameters.cursor, tag, sort);
+    const { requireSite } = service(strapi, 'reader');
+    if (steps.length === 0 || !storable(siteCode)) {
+      await requireSite(siteCode);
+      return EMPTY;
+    }
+    const found = await searchPublications(strapi.db.connection, {
+      siteCode,
+      scope,
+      locale,
+      resource,
+      from: from === undefined ? null : startOfDay(from),
+      to: to === undefined ? null : startOfDay(to, 1),
+      steps,
+      relaxed: relaxedSteps(query),
+      // by date, what is not quite meant would stand between what is
+      enough: sort === 'newest' ? 1 : ENOUGH,
+      candidates: CANDIDATES,
+      rank: query.rank,
+      text: query.text,
+      sort,
+      after,
+      limit: limit + 1,
+    });
+    if (found.total === 0) await requireSite(siteCode);
+    const rows = found.rows.slice(0, limit);
+    const last = found.rows.length > limit ? rows.at(-1) : undefined;
+    return {
+      hits: rows.map((row) => hitOf(row, query.shown)),
+      nextCursor: last ? encodeSearchCursor(tag, sort, last) : null,
+      total: found.total,
+      totalIsAtLeast: found.full,
+      relaxed: found.relaxed,
+      facets: facetsOf(found.facets),
+    };
+  },
+});
