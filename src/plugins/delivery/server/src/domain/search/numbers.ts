@@ -24,7 +24,8 @@ export interface TypedNumbers {
 /** The same of a query, where brackets and 号 may be missing. */
 export const typedNumbers = (folded: string): TypedNumbers => {
   const numbers: string[] = [];
-  const rest = folded.replace(TYPED, (_, year: string, closed?: string, open?: string) => {
+  const rest = folded.replace(TYPED, (...groups) => {
+    const [, year = '', closed, open] = groups as (string | undefined)[];
     numbers.push(spelled(year, closed ?? open ?? ''));
     return ' ';
   });

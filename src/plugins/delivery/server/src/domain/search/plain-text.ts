@@ -19,18 +19,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
   times: '×',
 };
 
-const LARGEST_CODE_POINT = 0x10ffff;
+/** NUL, and halves of characters, are no text. */
+const isCharacter = (code: number): boolean =>
+  code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 
 const decode = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, ...groups) => {
     const [decimal, hexadecimal, name] = groups as (string | undefined)[];
     if (name !== undefined) return ENTITIES[name] ?? whole;
     const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return code > 0 && code <= LARGEST_CODE_POINT ? String.fromCodePoint(code) : ' ';
+    return isCharacter(code) ? String.fromCodePoint(code) : ' ';
   });
 
 const INLINE =
   /^<\/?(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)\b/i;
+
+/** What stands in these is not read by anybody. */
+const UNREAD = /^<(script|style)\b/i;
 
 /** One pass: a pattern for tags would take quadratic time on a text of nothing but `<`. */
 const withoutTags = (html: string): string => {
@@ -48,10 +53,18 @@ const withoutTags = (html: string): string => {
     parts.push(html.slice(from, open));
     // words of two cells or paragraphs do not touch; those of one sentence do
     if (!INLINE.test(html.slice(open, open + 10))) parts.push(' ');
-    from = close + 1;
+    const unread = UNREAD.exec(html.slice(open, open + 10))?.[1];
+    from = unread === undefined ? close + 1 : endOf(html, unread, close);
   }
   parts.push(html.slice(from));
   return parts.join('');
+};
+
+/** Where an element ends: at the end of all where it is not closed. */
+const endOf = (html: string, element: string, from: number): number => {
+  const closing = new RegExp(`</${element}[^>]*>`, 'gi');
+  closing.lastIndex = from;
+  return closing.exec(html) ? closing.lastIndex : html.length;
 };
 
 /** White space of any kind as single spaces. */
