@@ -14,6 +14,8 @@ export const TOPIC = 'plugin::delivery.topic' as UID.ContentType;
 
 const base = { siteCode: { type: 'string' }, title: { type: 'string', required: true } };
 
+const ownInEachLanguage = { pluginOptions: { i18n: { localized: true } } };
+
 const contentTypes = {
   notice: {
     schema: {
@@ -24,14 +26,14 @@ const contentTypes = {
       pluginOptions: { i18n: { localized: true } },
       attributes: {
         ...base,
-        title: { ...base.title, pluginOptions: { i18n: { localized: true } } },
+        title: { ...base.title, ...ownInEachLanguage },
         body: { type: 'text' },
-        slug: { type: 'string' },
+        slug: { type: 'string', ...ownInEachLanguage },
         number: { type: 'string' },
         formerSlugs: { type: 'json' },
         topic: { type: 'string' },
         datedAt: { type: 'datetime' },
-        shownFrom: { type: 'datetime' },
+        shownFrom: { type: 'datetime', ...ownInEachLanguage },
         shownUntil: { type: 'datetime' },
         broken: { type: 'boolean' },
       },
@@ -62,10 +64,11 @@ const notices: Resource = {
     documentId: z.string(),
     title: z.string(),
     slug: z.string().nullable(),
+    locale: z.string(),
     number: z.string().nullable(),
     body: z.string().nullable(),
   }),
-  list: ['documentId', 'title', 'slug', 'number'],
+  list: ['documentId', 'title', 'slug', 'locale', 'number'],
   listLinks: ['topic'],
   filters: {
     topic: { by: 'link', link: 'topic', description: 'Document id of a topic' },
@@ -188,7 +191,10 @@ export const startDelivery = async ({
   });
   if (database) return app;
   const sites = app.strapi.documents('plugin::sites.site');
-  await sites.create({ data: { code: 'north', name: '北市', level: 'city' } });
+  const languages = { defaultLocale: 'zh-Hans', locales: ['zh-Hans', 'en'] };
+  await sites.create({
+    data: { code: 'north', name: '北市', level: 'city', ...languages } as never,
+  });
   await sites.create({
     data: { code: 'north-east', name: '东县', level: 'county', parentCode: 'north' },
   });

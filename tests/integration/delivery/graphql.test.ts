@@ -215,7 +215,7 @@ describe('over HTTP', () => {
   test('a failure of ours is masked, with a number to ask about', async () => {
     const documentId = await publishNotice(app, { title: '坏行' });
     await app.strapi.db.connection.raw(
-      `update publications set detail = detail - 'title' where document_id = ?`,
+      `update publications set detail = detail::jsonb - 'title' where document_id = ?`,
       [documentId]
     );
     const answer = await ask(`{ notice(site: "north", id: "${documentId}") { title body } }`);

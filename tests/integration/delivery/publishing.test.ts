@@ -97,7 +97,7 @@ test('verify names what is missing, stale and surplus, and rebuild mends it', as
     await publishNotice(app, { title: '余' }),
   ] as const;
   await change('delete from publications', missing);
-  await change(`update publications set detail = detail || '{"title":"x"}'`, stale);
+  await change(`update publications set detail = detail::jsonb || '{"title":"x"}'`, stale);
   await change('update publications set visible_until = now()', hidden);
   await change('update test_notices set published_at = null', surplus);
 

@@ -23,7 +23,23 @@ export const jsonAnswer = ({
   data: unknown;
   meta: Record<string, unknown>;
   tags: Answer['tags'];
-}): Answer => ({ status: 200, type: JSON_TYPE, body: JSON.stringify({ data, meta }), tags });
+}): Answer => jsonTextAnswer({ data: JSON.stringify(data), meta, tags });
+
+/** The same of data that are JSON text already. */
+export const jsonTextAnswer = ({
+  data,
+  meta,
+  tags,
+}: {
+  data: string;
+  meta: Record<string, unknown>;
+  tags: Answer['tags'];
+}): Answer => ({
+  status: 200,
+  type: JSON_TYPE,
+  body: `{"data":${data},"meta":${JSON.stringify(meta)}}`,
+  tags,
+});
 
 /** To the address a document has now. */
 export const movedAnswer = (location: string, tags: readonly Tag[]): Answer => ({

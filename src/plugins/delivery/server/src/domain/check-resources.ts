@@ -24,9 +24,13 @@ export const checkResources = (
       throw new Error(`Resource "${name}": every list has a parameter ${taken.join(', ')} already`);
     }
     const fields = Object.keys(detail.shape);
-    const lacking = ['documentId', 'title', 'slug', ...list].filter((f) => !fields.includes(f));
+    const needed = ['documentId', 'title', 'slug', ...(localized ? ['locale'] : []), ...list];
+    const lacking = needed.filter((field) => !fields.includes(field));
     if (lacking.length > 0) {
       throw new Error(`Resource "${name}": \`detail\` has no ${lacking.join(', ')}`);
+    }
+    if (localized && !list.includes('locale')) {
+      throw new Error(`Resource "${name}": rows of a list must say their \`locale\``);
     }
   }
 };

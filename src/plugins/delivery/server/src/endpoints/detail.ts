@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { jsonAnswer, movedAnswer } from '../domain/answer';
+import { jsonTextAnswer, movedAnswer } from '../domain/answer';
 import { detailParameters } from '../domain/parameters';
 import { PublicError } from '../domain/public-error';
 import type { Resource } from '../domain/resource';
@@ -27,7 +27,12 @@ export const detailEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoin
       schema: z.object({
         data: detailSchema(resource),
         meta: z.object({
-          locale: z.string().nullable().describe('Language of the content; null: every language'),
+          locale: z
+            .string()
+            .nullable()
+            .describe(
+              "Language of the content, the site's own where the document has none in the one asked for; null: every language"
+            ),
         }),
       }),
     },
@@ -38,13 +43,11 @@ export const detailEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoin
       const { site: siteCode = '', id: key = siteCode } = path;
       const links = Object.values(resource.links ?? {}).map((link) => link.resource);
       const tags = tagsOfAnswer({ siteCode, on: [resource.name, ...links] });
-      const row = await reader.find(resource, siteCode, { key, locale });
+      const row = await reader.findText(resource, siteCode, { key, locale });
       if (!row) throw new PublicError('not_found', { id: key.slice(0, 200) });
       if (row.former) return movedAnswer(withKey(url, row.slug ?? row.document_id), tags);
-      const names = Object.keys(resource.links ?? {});
-      const [data] = await reader.withReferences(resource, [row], { names, siteCode, locale });
-      return jsonAnswer({
-        data,
+      return jsonTextAnswer({
+        data: row.data,
         meta: { locale: row.locale === EVERY_LOCALE ? null : row.locale },
         tags,
       });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { jsonAnswer } from '../domain/answer';
+import { jsonTextAnswer } from '../domain/answer';
 import { listOf, listParameters } from '../domain/parameters';
 import type { Resource } from '../domain/resource';
 import { tagsOfAnswer } from '../domain/tags';
@@ -28,6 +28,12 @@ export const listEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoint 
         data: z.array(summarySchema(resource)),
         meta: z.object({
           nextCursor: z.string().nullable().describe('`cursor` of the next page; null: the last'),
+          locale: z
+            .string()
+            .nullable()
+            .describe(
+              "Language of the list: the one asked for where the site has it, else the site's own; a row without it is in its own site's language, and says so; null: the same in every language"
+            ),
           total: z.int().optional().describe('Only with `count=true`'),
         }),
       }),
@@ -38,17 +44,10 @@ export const listEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoint 
       const reader = service(strapi, 'reader');
       const siteCode = path['site'] ?? null;
       const asked = listOf(resource, parameters);
-      const page = await reader.page(resource, siteCode, { ...asked, shape: 'summary' });
-      return jsonAnswer({
-        data: await reader.withReferences(resource, page.rows, {
-          names: resource.listLinks ?? [],
-          siteCode: siteCode ?? '',
-          locale: asked.locale,
-        }),
-        meta: {
-          nextCursor: page.hasNextPage ? (page.cursors.at(-1) ?? null) : null,
-          ...(page.total === undefined ? {} : { total: page.total }),
-        },
+      const { data, ...meta } = await reader.pageText(resource, siteCode, asked);
+      return jsonTextAnswer({
+        data,
+        meta,
         tags: tagsOfAnswer({ siteCode, scope: asked.scope, on: shownBy(resource) }),
       });
     },

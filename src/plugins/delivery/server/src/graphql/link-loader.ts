@@ -4,7 +4,7 @@ import type { Link, Resource } from '../domain/resource';
 import type { Shape } from '../queries/publication-row';
 import type { LinkQuery, LinkedRow } from '../queries/read-links';
 import type { createReader } from '../services/reader';
-import { groupLinked } from '../services/references';
+import { groupLinked } from '../services/group-linked';
 import type { Document } from './document';
 
 export interface LinkRequest {
@@ -18,10 +18,7 @@ export interface LinkRequest {
 export type LinkLoader = DataLoader<LinkRequest, LinkedRow[]>;
 
 const queryName = ({ document, link, target, shape, limit }: LinkRequest): string =>
-  JSON.stringify([
-    ...[target.name, link.direction, link.via, shape, limit],
-    ...[document.asked.siteCode, document.asked.locale],
-  ]);
+  JSON.stringify([...[target.name, link.direction, link.via, shape, limit], document.asked.locale]);
 
 /**
  * Loads links for one request: all that are asked for at one level, of any number of documents and

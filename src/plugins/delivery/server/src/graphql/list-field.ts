@@ -116,7 +116,7 @@ export const createListField = (resource: Resource, node: GraphQLObjectType) => 
         shape: shapeFor(resource, selectedFields(info, ['edges', 'node'])),
       });
       context.dependsOn({ siteCode, scope: request.scope, on: [resource.name] });
-      const asked = { siteCode: siteCode ?? '', locale: request.locale };
+      const asked = { locale: request.locale };
       return {
         edges: page.rows.map((row, index) => ({
           cursor: page.cursors[index],

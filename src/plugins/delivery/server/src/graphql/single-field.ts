@@ -7,7 +7,8 @@ import { service } from '../services/service';
 import type { Document } from './document';
 import type { Place } from './list-field';
 import type { Arguments } from './list-request';
-import type { RequestContext } from './request-context';
+import type { RequestContext, Resolving } from './request-context';
+import { selectedFields, shapeFor } from './selected-fields';
 
 export const localeOfArguments = (args: Arguments): string | undefined =>
   parseValues(z.object({ locale: COMMON.locale }), givenOnly({ locale: args['locale'] })).locale;
@@ -28,7 +29,7 @@ export const singleField = <Source>(
     },
     locale: { type: GraphQLString, description: COMMON.locale.description },
   },
-  async resolve(source, given: Arguments, context): Promise<Document | null> {
+  async resolve(...[source, given, context, info]: Resolving<Source>): Promise<Document | null> {
     const siteCode = siteOf(source, given) ?? '';
     const locale = localeOfArguments(given);
     context.spend(1);
@@ -36,8 +37,9 @@ export const singleField = <Source>(
     const row = await service(context.strapi, 'reader').find(resource, siteCode, {
       key: String(given['id']),
       locale,
+      shape: shapeFor(resource, selectedFields(info)),
     });
     if (!row) return null;
-    return { row, resource, asked: { siteCode, locale } };
+    return { row, resource, asked: { locale } };
   },
 });

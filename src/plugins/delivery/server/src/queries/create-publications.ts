@@ -6,6 +6,21 @@ import { createChanges } from './create-changes';
 const SCHEMA_LOCK = 7_204_101;
 
 /**
+ * `json` keeps the text it was given, which goes into answers as it is; tables of the first version
+ * have `jsonb`, which would be rendered anew for each reader.
+ */
+const keepShapesAsText = async (trx: Knex): Promise<void> => {
+  const { rows } = await trx.raw<{ rows: unknown[] }>(
+    `select 1 from pg_attribute
+     where attrelid = 'publications'::regclass and attname = 'summary' and atttypid = 'jsonb'::regtype`
+  );
+  if (rows.length === 0) return;
+  await trx.raw(
+    'alter table publications alter summary type json using summary::json, alter detail type json using detail::json'
+  );
+};
+
+/**
  * The read side: one row for each published document and locale, holding its exact public shape.
  *
  * Runs after each schema sync, on every node; the advisory lock makes nodes that start together
@@ -31,8 +46,8 @@ export const createPublications = (db: Knex, tables: readonly string[]) =>
         links         text[] not null,
         sort_at       timestamptz(3) not null,
         position      integer not null,
-        summary       jsonb,
-        detail        jsonb,
+        summary       json,
+        detail        json,
         visible_from  timestamptz,
         visible_until timestamptz,
         phase         text not null default 'current',
@@ -41,12 +56,18 @@ export const createPublications = (db: Knex, tables: readonly string[]) =>
         deleted_at    timestamptz,
         constraint publications_identity unique (resource, document_id, locale)
       )`);
+    await keepShapesAsText(trx);
+    // All languages in one order: a list with fallback takes rows of two.
     await trx.raw(`
-      create index if not exists publications_newest on publications
-        (resource, site_code, locale, sort_at desc, id desc) where deleted_at is null`);
+      create index if not exists publications_by_date on publications
+        (resource, site_code, sort_at desc, id desc) where deleted_at is null`);
     await trx.raw(`
-      create index if not exists publications_position on publications
-        (resource, site_code, locale, position, id) where deleted_at is null`);
+      create index if not exists publications_by_position on publications
+        (resource, site_code, position, id) where deleted_at is null`);
+    await trx.raw('drop index if exists publications_newest, publications_position');
+    await trx.raw(`
+      create index if not exists publications_site on publications
+        (site_code) where resource = 'sites' and deleted_at is null`);
     await trx.raw(`
       create index if not exists publications_facets on publications
         using gin (facets) where deleted_at is null`);

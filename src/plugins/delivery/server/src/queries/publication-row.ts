@@ -17,9 +17,9 @@ export type Shape = 'detail' | 'summary' | 'reference';
 
 export const publicationColumns = (shape: Shape): string =>
   `p.id, p.document_id, p.site_code, p.locale, p.slug, p.title, p.links, p.sort_at, p.position,
-   ${shape === 'reference' ? 'null::jsonb' : `p.${shape}`} as shape`;
+   ${shape === 'reference' ? 'null' : `p.${shape}::text`} as shape`;
 
-/** A row as the driver hands it over: Strapi switches the parsing of JSON off for the whole pool. */
+/** A row as it is read: JSON as text. */
 export type RawRow<Row extends PublicationRow = PublicationRow> = Omit<Row, 'shape'> & {
   shape: string | null;
 };

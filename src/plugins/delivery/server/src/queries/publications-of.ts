@@ -20,13 +20,12 @@ export const publicationsOf = async (
 ): Promise<Publication[]> => {
   const { rows } = await db.raw<{ rows: Raw[] }>(
     `select resource, document_id, locale, site_code, slug, title, keys, former_keys, facets, links,
-       sort_at, position, summary, detail, search_text, visible_from,
-       visible_until
+       sort_at, position, summary::text, detail::text, search_text, visible_from, visible_until
      from publications
      where resource = ? and document_id = any(?) and deleted_at is null`,
     [resource, documentIds]
   );
-  // Strapi switches the parsing of JSON off for the whole pool.
+  // Strapi switches the parsing of jsonb off for the whole pool.
   return rows.map((row) => ({
     ...row,
     summary: JSON.parse(row.summary) as Publication['summary'],

@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import type { Resource } from '../domain/resource';
-import { localeOf } from './locale-of';
+import { defaultLocale, inLanguage } from './in-language';
 import type { PublicationRow, RawRow, Shape } from './publication-row';
 import { parseRow, publicationColumns } from './publication-row';
-import { VISIBLE } from './visible';
+import type { Sql } from './sql';
+import { joined, raw, select, sql } from './sql';
+import { visible } from './visible';
 
 /** More than this many incoming links of one document are not shown beside it: ask for the list. */
 export const LINKS_SHOWN = 100;
@@ -15,8 +17,7 @@ export interface LinkQuery {
   direction: 'outgoing' | 'incoming';
   /** Outgoing: document ids of the targets. Incoming: entries of their `links`, `via:documentId`. */
   keys: readonly string[];
-  /** The site asked and the locale asked for, which decide the language of the targets. */
-  siteCode: string;
+  /** The language asked for; where a target has none in it, its own site's default. */
   locale?: string | null;
   shape: Shape;
   /** Rows for each key, at most. */
@@ -30,26 +31,23 @@ export interface LinkedRow extends PublicationRow {
   key: string;
 }
 
-const selectOf = (link: LinkQuery, query: number): { sql: string; bindings: unknown[] } => {
-  const { sql, bindings } = localeOf(link.target, link.siteCode, link.locale);
-  const columns = publicationColumns(link.shape);
+const selectOf = (link: LinkQuery, query: number): Sql => {
+  const fallback = defaultLocale(raw('p.site_code'));
+  const columns = raw(publicationColumns(link.shape));
+  const wanted = sql`p.resource = ${link.target.name} and ${visible('p')}
+    and ${inLanguage('p', link.target, { locale: link.locale, fallback })}`;
   if (link.direction === 'outgoing') {
-    return {
-      sql: `select ?::int as query, p.document_id as key, ${columns} from publications p
-        where p.resource = ? and p.document_id = any(?) and p.locale = ${sql} and ${VISIBLE}`,
-      bindings: [query, link.target.name, [...link.keys], ...bindings],
-    };
+    return sql`(select ${query}::int as query, p.document_id as key, ${columns} from publications p
+      where p.document_id = any(${[...link.keys]}) and ${wanted})`;
   }
   // the lateral bounds what one popular document can pull in
-  return {
-    sql: `select ?::int as query, asked.key, p.* from unnest(?::text[]) as asked(key)
-      cross join lateral (
-        select ${columns} from publications p
-        where p.resource = ? and p.links @> array[asked.key] and p.locale = ${sql} and ${VISIBLE}
-        order by p.sort_at desc, p.id desc limit ?
-      ) p`,
-    bindings: [query, [...link.keys], link.target.name, ...bindings, link.limit],
-  };
+  return sql`(select ${query}::int as query, asked.key, p.*
+    from unnest(${[...link.keys]}::text[]) as asked(key)
+    cross join lateral (
+      select ${columns} from publications p
+      where p.links @> array[asked.key] and ${wanted}
+      order by p.sort_at desc, p.id desc limit ${link.limit}
+    ) p)`;
 };
 
 /**
@@ -60,11 +58,10 @@ const selectOf = (link: LinkQuery, query: number): { sql: string; bindings: unkn
  */
 export const readLinks = async (db: Knex, links: readonly LinkQuery[]): Promise<LinkedRow[]> => {
   if (links.every(({ keys }) => keys.length === 0)) return [];
-  const selects = links.map(selectOf);
-  const { rows } = await db.raw<{ rows: RawRow<LinkedRow>[] }>(
-    `select * from (${selects.map(({ sql }) => `(${sql})`).join(' union all ')}) linked
-     order by query, sort_at desc, id desc`,
-    selects.flatMap(({ bindings }) => bindings) as Knex.RawBinding[]
+  const rows = await select<RawRow<LinkedRow>>(
+    db,
+    sql`select * from (${joined(links.map(selectOf), ' union all ')}) linked
+      order by query, sort_at desc, id desc`
   );
   return rows.map((row) => parseRow<LinkedRow>(row));
 };

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** Whether there is a site of this code. Index: `publications_newest`. */
+/** Whether there is a site of this code. Index: `publications_site`. */
 export const siteExists = async (db: Knex, siteCode: string): Promise<boolean> => {
   const { rows } = await db.raw<{ rows: unknown[] }>(
     `select 1 from publications p

@@ -10,7 +10,7 @@ const SEARCH_COLUMNS = 'search_text, search, search_head, search_version';
 
 const RECORD = `resource text, document_id text, locale text, site_code text, slug text, title text,
   keys text[], former_keys text[], facets text[], links text[], sort_at timestamptz,
-  position integer, summary jsonb, detail jsonb, visible_from timestamptz, visible_until timestamptz,
+  position integer, summary json, detail json, visible_from timestamptz, visible_until timestamptz,
   search_text jsonb, search tsvector, search_head tsvector, search_version integer`;
 
 const namesOf = (columns: string): string[] => columns.split(',').map((column) => column.trim());
@@ -20,9 +20,13 @@ const CHANGEABLE = [
   'phase',
 ];
 
+/** `json` keeps the text it was given, and has no equality of its own. */
+const comparable = (column: string): string =>
+  /\.(summary|detail)$/.test(column) ? `${column}::text` : column;
+
 const differs = (columns: readonly string[]): string =>
-  `(${columns.map((c) => `p.${c}`).join(', ')})
-     is distinct from (${columns.map((c) => `excluded.${c}`).join(', ')})`;
+  `(${columns.map((c) => comparable(`p.${c}`)).join(', ')})
+     is distinct from (${columns.map((c) => comparable(`excluded.${c}`)).join(', ')})`;
 
 /** Withdrawn before, or its public shape is another. */
 const CHANGED = `(p.deleted_at is not null or ${differs(CHANGEABLE)})`;
@@ -44,7 +48,7 @@ export const upsertPublications = async (
   const result = await trx.raw<{ rowCount: number }>(
     `insert into publications as p (${COLUMNS}, phase, ${SEARCH_COLUMNS})
      select ${COLUMNS}, ${PHASE}, ${SEARCH_COLUMNS}
-     from jsonb_to_recordset(?::jsonb) as r(${RECORD})
+     from json_to_recordset(?::json) as r(${RECORD})
      on conflict on constraint publications_identity do update set
        ${[...CHANGEABLE, ...namesOf(SEARCH_COLUMNS)].map((c) => `${c} = excluded.${c}`).join(', ')},
        revision = p.revision + ${CHANGED}::int,

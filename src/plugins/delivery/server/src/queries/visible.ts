@@ -1,4 +1,8 @@
-/** The condition on `publications p` that leaves what the public may see at this moment. */
-export const VISIBLE = `p.deleted_at is null
-  and (p.visible_from is null or p.visible_from <= now())
-  and (p.visible_until is null or p.visible_until > now())`;
+import type { Sql } from './sql';
+import { raw } from './sql';
+
+/** The condition on publications that leaves what the public may see at this moment. */
+export const visible = (alias: string): Sql =>
+  raw(`${alias}.deleted_at is null
+  and (${alias}.visible_from is null or ${alias}.visible_from <= now())
+  and (${alias}.visible_until is null or ${alias}.visible_until > now())`);

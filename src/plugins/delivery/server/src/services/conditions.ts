@@ -1,12 +1,12 @@
 import type { Scope } from '../domain/resource';
-import type { Condition } from '../queries/locale-of';
 import { scopeOf } from '../queries/scope-of';
-import { VISIBLE } from '../queries/visible';
+import type { Sql } from '../queries/sql';
+import { visible } from '../queries/visible';
 
 /** SQL conditions on `publications p`, for the views of other plugins. */
 export const createConditions = () => ({
   /** What the public may see at this moment. */
-  visible: VISIBLE,
+  visible: visible('p').sql,
   /** The site alone, or the site and all below it. */
-  inScope: (siteCode: string, scope: Scope): Condition => scopeOf(siteCode, scope),
+  inScope: (siteCode: string, scope: Scope): Sql => scopeOf(siteCode, scope),
 });

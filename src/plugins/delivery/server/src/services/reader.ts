@@ -1,20 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { Cursor } from '../domain/cursor';
 import { decodeCursor, encodeCursor, listTag } from '../domain/cursor';
-import { linkKeys } from '../domain/link-targets';
 import type { ListParameters } from '../domain/parameters';
 import { PublicError } from '../domain/public-error';
-import type { Link, Order, Resource } from '../domain/resource';
+import type { Order, Resource } from '../domain/resource';
 import { ordersOf } from '../domain/resource';
 import { storable } from '../domain/storable';
-import type { FoundRow } from '../queries/find-publication';
-import { findPublication } from '../queries/find-publication';
+import type { ShownLink } from '../queries/document-text';
+import type { DetailText } from '../queries/find-publication';
+import { findPublication, readDetail } from '../queries/find-publication';
 import type { PublicationRow, Shape } from '../queries/publication-row';
 import type { LinkQuery, LinkedRow } from '../queries/read-links';
-import { LINKS_SHOWN, readLinks } from '../queries/read-links';
+import { readLinks } from '../queries/read-links';
+import { readList } from '../queries/read-list';
+import type { PageInput } from '../queries/read-page';
 import { countPage, readPage } from '../queries/read-page';
 import { siteExists } from '../queries/site-exists';
-import { withReferencesOf } from './references';
 import { service } from './service';
 
 export interface Page {
@@ -26,9 +27,19 @@ export interface Page {
   total?: number;
 }
 
-/** The site that was asked, and the locale that was asked for: what decides a link's language. */
-export interface Asked {
-  siteCode: string;
+export interface PageText {
+  /** JSON text: an array of the rows' public shapes. */
+  data: string;
+  nextCursor: string | null;
+  /** The language the list is in; null: its documents are the same in every language. */
+  locale: string | null;
+  /** Only when it was asked for. */
+  total?: number;
+}
+
+/** What identifies a document from outside. */
+export interface Named {
+  key: string;
   locale?: string | null;
 }
 
@@ -37,67 +48,99 @@ const positionOf = (row: PublicationRow, { column }: Order): Cursor => ({
   id: row.id,
 });
 
+/** The language asked for where the site has it, else the site's own. */
+const languageOf = (
+  { locale, locales }: { locale: string | null; locales: string | null },
+  asked: string | undefined
+): string | null => {
+  const known = locales === null ? [] : (JSON.parse(locales) as string[]);
+  return asked !== undefined && known.includes(asked) ? asked : locale;
+};
+
 /** Reads publications, and nothing else: what REST and GraphQL both answer from. */
 export const createReader = ({ strapi }: { strapi: Core.Strapi }) => {
   const db = () => strapi.db.connection;
 
+  const unknownSite = (siteCode: string) =>
+    new PublicError('not_found', { site: siteCode.slice(0, 100) });
+
   const requireSite = async (siteCode: string): Promise<void> => {
     if (storable(siteCode) && (await siteExists(db(), siteCode))) return;
-    throw new PublicError('not_found', { site: siteCode.slice(0, 100) });
+    throw unknownSite(siteCode);
+  };
+
+  const shownLinks = (resource: Resource, names: readonly string[]): ShownLink[] =>
+    names.flatMap((name) => {
+      const link = resource.links?.[name];
+      const target = link && service(strapi, 'resources').get(link.resource);
+      return link && target ? [{ name, link, target }] : [];
+    });
+
+  /** @throws PublicError `bad_cursor`, `not_found` for a site whose code no site can have */
+  const askedFor = (
+    resource: Resource,
+    siteCode: string | null,
+    parameters: ListParameters
+  ): { input: PageInput; tag: string; order: Order } => {
+    const { cursor, sort } = parameters;
+    const order = ordersOf(resource)[sort];
+    if (!order) throw new Error(`${resource.name} has no order ${sort}`);
+    if (siteCode !== null && !storable(siteCode)) throw unknownSite(siteCode);
+    const tag = listTag({ ...parameters, resource: resource.name, siteCode });
+    const from = cursor === undefined ? null : decodeCursor(cursor, tag, order.column);
+    return { input: { ...parameters, resource, siteCode, cursor: from }, tag, order };
   };
 
   return {
     requireSite,
 
-    /** Each document's public shape with its links filled in as references; one statement more. */
-    async withReferences(
-      resource: Resource,
-      rows: readonly PublicationRow[],
-      { names, ...asked }: Asked & { names: readonly string[] }
-    ): Promise<Record<string, unknown>[]> {
-      const links = names.flatMap((name): [string, Link][] => {
-        const link = resource.links?.[name];
-        return link ? [[name, link]] : [];
-      });
-      const queries = links.map(([, link]): LinkQuery => {
-        const target = service(strapi, 'resources').get(link.resource);
-        const keys = target ? [...new Set(rows.flatMap((row) => linkKeys(link, row)))] : [];
-        const { direction } = link;
-        const shared = { direction, keys, shape: 'reference' as const, limit: LINKS_SHOWN };
-        return { target: target ?? resource, ...shared, ...asked };
-      });
-      return withReferencesOf(rows, links, await readLinks(db(), queries));
-    },
-
     /**
-     * A page of a resource. One statement; one more to tell an empty list from an unknown site.
+     * A page of a resource as rows. One statement; one more to tell an empty list from an unknown
+     * site.
      *
      * @throws PublicError `bad_cursor`, `not_found` (site)
      */
     async page(
       resource: Resource,
       siteCode: string | null,
-      parameters: ListParameters & { shape: Shape }
+      { shape, ...parameters }: ListParameters & { shape: Shape }
     ): Promise<Page> {
-      const { cursor, sort, limit, count } = parameters;
-      const order = ordersOf(resource)[sort];
-      if (!order) throw new Error(`${resource.name} has no order ${sort}`);
-      if (siteCode !== null && !storable(siteCode)) await requireSite(siteCode);
-      const tag = listTag({ ...parameters, resource: resource.name, siteCode });
-      const input = {
-        ...parameters,
-        resource,
-        siteCode,
-        cursor: cursor === undefined ? null : decodeCursor(cursor, tag, order.column),
-      };
-      const found = await readPage(db(), input);
+      const { input, tag, order } = askedFor(resource, siteCode, parameters);
+      const found = await readPage(db(), { ...input, shape });
       if (found.length === 0 && siteCode !== null) await requireSite(siteCode);
-      const rows = found.slice(0, limit);
+      const rows = found.slice(0, input.limit);
       return {
         rows,
         cursors: rows.map((row) => encodeCursor(tag, positionOf(row, order))),
-        hasNextPage: found.length > limit,
-        ...(count ? { total: await countPage(db(), input) } : {}),
+        hasNextPage: found.length > input.limit,
+        ...(parameters.count ? { total: await countPage(db(), input) } : {}),
+      };
+    },
+
+    /**
+     * A page of a resource as the text of its answer, with its `listLinks` as references. One
+     * statement.
+     *
+     * @throws PublicError `bad_cursor`, `not_found` (site)
+     */
+    async pageText(
+      resource: Resource,
+      siteCode: string | null,
+      parameters: ListParameters
+    ): Promise<PageText> {
+      const { input, tag, order } = askedFor(resource, siteCode, parameters);
+      const links = shownLinks(resource, resource.listLinks ?? []);
+      const list = await readList(db(), { ...input, links });
+      if (siteCode !== null && list.locale === null) throw unknownSite(siteCode);
+      const ended = order.column === 'sort_at' ? list.last_sort_at : list.last_position;
+      return {
+        data: `[${list.data ?? ''}]`,
+        nextCursor:
+          list.found > input.limit && list.last_id !== null
+            ? encodeCursor(tag, { value: Number(ended), id: list.last_id })
+            : null,
+        locale: resource.localized ? languageOf(list, parameters.locale) : null,
+        ...(parameters.count ? { total: await countPage(db(), input) } : {}),
       };
     },
 
@@ -108,10 +151,21 @@ export const createReader = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(
       resource: Resource,
       siteCode: string,
-      { key, locale }: { key: string; locale?: string | null }
-    ): Promise<FoundRow | null> {
+      { key, locale, shape }: Named & { shape: Shape }
+    ): Promise<PublicationRow | null> {
       if (!storable(siteCode) || !storable(key)) return null;
-      return findPublication(db(), { resource, siteCode, locale, key });
+      return findPublication(db(), { resource, siteCode, locale, key, shape });
+    },
+
+    /** The same as the text of its answer, with all its links as references. */
+    async findText(
+      resource: Resource,
+      siteCode: string,
+      { key, locale }: Named
+    ): Promise<DetailText | null> {
+      if (!storable(siteCode) || !storable(key)) return null;
+      const links = shownLinks(resource, Object.keys(resource.links ?? {}));
+      return readDetail(db(), { resource, siteCode, locale, key, links });
     },
 
     /** Documents at the other end of links, any number of links and documents in one statement. */

@@ -17,7 +17,7 @@ export interface AreaTotals {
 /**
  * Items in force of each site and area, with what is out under them.
  *
- * Indexes: `publications_position`, `publications_newest`.
+ * Indexes: `publications_by_position`, `publications_by_date`.
  *
  * @param recordsThat further condition on the records that count, on `p`
  */

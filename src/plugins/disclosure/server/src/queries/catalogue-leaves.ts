@@ -13,7 +13,7 @@ export interface CatalogueLeaf {
 /**
  * Items in force with the number of their records and the latest, in the order of the catalogue.
  *
- * Indexes: `publications_position`, `publications_newest`.
+ * Indexes: `publications_by_position`, `publications_by_date`.
  */
 export const catalogueLeaves = async (
   db: Knex,
@@ -22,7 +22,7 @@ export const catalogueLeaves = async (
   const { visible, scope } = conditions;
   const { rows } = await db.raw<{ rows: CatalogueLeaf[] }>(
     `with ${countedRecords(conditions)}
-     select p.document_id, p.site_code, p.summary as item,
+     select p.document_id, p.site_code, p.summary::text as item,
        coalesce(c.records, 0) as records, c.latest
      from publications p left join counted c on c.entry = 'item:' || p.document_id
      where p.resource = 'items' and ${scope.sql} and ${visible}

@@ -13,7 +13,7 @@ export interface UncoveredItem {
 /**
  * Items in force under which no record is in force; at most `limit`, in the order of the catalogue.
  *
- * Indexes: `publications_position`, `publications_newest`.
+ * Indexes: `publications_by_position`, `publications_by_date`.
  */
 export const uncoveredItems = async (
   db: Knex,

@@ -1,0 +1,57 @@
+import type { Knex } from 'knex';
+import { documentText, type ShownLink } from './document-text';
+import { hasOnePlan, pageQuery, type PageInput } from './read-page';
+import { raw, select, selectPrepared, sql } from './sql';
+
+export interface ListText {
+  /** JSON text of the page's rows, separated by commas. */
+  data: string | null;
+  /** Rows found: one more than the limit when there is a next page. */
+  found: number;
+  /** Where the page ends, in the order's column: milliseconds since 1970, or a position. */
+  last_sort_at: string | null;
+  last_position: number | null;
+  last_id: string | null;
+  /** Default language of the site asked; null where there is no such site. */
+  locale: string | null;
+  /** JSON text: all its languages. */
+  locales: string | null;
+}
+
+const COLUMNS = raw('p.id, p.document_id, p.sort_at, p.position, p.links, p.summary');
+
+/**
+ * A page of a list as the text it is answered with, what its links point to included, and what the
+ * answer says of the site: one statement, one row.
+ *
+ * Indexes: those of `pageQuery` and `documentText`, and `publications_site`.
+ */
+export const readList = async (
+  db: Knex,
+  input: PageInput & { links: readonly ShownLink[] }
+): Promise<ListText> => {
+  const { limit, siteCode } = input;
+  const query = sql`
+    with page as (
+      select row_number() over () as place, p.* from (${pageQuery(input, COLUMNS)}) p
+    ), rows as (
+      select p.place, p.id, p.sort_at, p.position, ${documentText('summary', input)} as text
+      from page p where p.place <= ${limit}
+    )
+    select (select count(*)::int from page) as found, list.*, site.*
+    from (
+      select string_agg(text, ',') as data,
+        (max(extract(epoch from sort_at) * 1000) filter (where place = ${limit}))::bigint as last_sort_at,
+        max(position) filter (where place = ${limit}) as last_position,
+        max(id) filter (where place = ${limit}) as last_id
+      from rows
+    ) list
+    left join lateral (
+      select s.detail->>'defaultLocale' as locale, (s.detail->'locales')::text as locales
+      from publications s
+      where s.resource = 'sites' and s.site_code = ${siteCode} and s.deleted_at is null limit 1
+    ) site on true`;
+  const [row] = await (hasOnePlan(input) ? selectPrepared : select)<ListText>(db, query);
+  if (!row) throw new Error('An aggregate has one row.');
+  return row;
+};
