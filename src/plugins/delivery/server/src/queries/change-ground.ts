@@ -22,7 +22,7 @@ interface Raw extends Omit<ChangeGround, 'sites'> {
   codes: string[];
 }
 
-/** Where changes stand. Indexes: `publications_newest`, for a subtree `publications_facets`. */
+/** Where changes stand. Indexes: `publications_site`, for a subtree `publications_facets`. */
 export const changeGround = async (
   db: Knex,
   { siteCode, scope }: { siteCode: string; scope: Scope }

@@ -55,7 +55,7 @@ export const readChanges = async (db: Knex, input: ChangesInput): Promise<Change
      )
      select page.id::text, page.changed_in::text, found.*,
        case when page.visible then p.links else '{}' end as links,
-       case when page.visible then p.detail end as detail
+       case when page.visible then p.detail::text end as detail
      from page
      left join publications p on p.id = page.id and not page.departed
      left join departures d on d.id = page.id and page.departed
