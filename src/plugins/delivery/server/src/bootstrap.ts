@@ -42,11 +42,9 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
       addressOf: clients.addressOf,
       tokens: service(strapi, 'apiTokens'),
     }),
-    cors: createCors({
-      isPublic: (path) =>
-        path.startsWith(`${prefix}/`) || path.startsWith('/uploads/') || path === GRAPHQL_PATH,
-      allows: (origin) => service(strapi, 'origins').allows(origin),
-    }),
+    isPublic: (path) =>
+      path.startsWith(`${prefix}/`) || path.startsWith('/uploads/') || path === GRAPHQL_PATH,
+    cors: createCors((origin) => service(strapi, 'origins').allows(origin)),
   });
   service(strapi, 'counter').open(counter);
   answerAhead(strapi, replay);

@@ -16,22 +16,15 @@ const EXPOSED_HEADERS = [
   'X-Request-Id',
 ].join(', ');
 
-export interface CorsOptions {
-  /** Whether a path belongs to the public: no other answer is any other origin's to read. */
-  isPublic: (path: string) => boolean;
-  allows: (origin: string) => Promise<boolean>;
-}
-
 /**
- * Lets pages of the sites read (Fetch § CORS protocol). Never with credentials: nobody's page may act
+ * Lets pages of the sites read what is public (Fetch § CORS protocol). Never with credentials: nobody's page may act
  * with the cookies of who is logged in to the admin.
  *
  * @returns whether the request was a preflight, and is answered
  */
 export const createCors =
-  ({ isPublic, allows }: CorsOptions) =>
+  (allows: (origin: string) => Promise<boolean>) =>
   async (ctx: Context): Promise<boolean> => {
-    if (!isPublic(ctx.path)) return false;
     // also where there is no origin: who keeps that answer must not give it to a page
     ctx.vary('Origin');
     const origin = ctx.get('Origin');

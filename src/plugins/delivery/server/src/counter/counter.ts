@@ -8,6 +8,9 @@ import type { Cost } from '../endpoints/endpoint';
 import type { Asked } from './asked';
 import type { Replay } from './replay';
 import type { Clients } from './clients';
+import { refuseMalformed } from './refuse-malformed';
+import { removeLeftFiles } from './remove-left-files';
+import { SECURITY_HEADERS } from './security-headers';
 import { sendFailure } from './send-failure';
 import { sendStored, sendStream } from './send';
 
@@ -17,6 +20,8 @@ export type Door = (ctx: Context) => Asked | undefined | Promise<Asked | undefin
 interface CounterParts {
   doors: readonly Door[];
   cache: ResponseCache;
+  /** Whether a path belongs to the public. */
+  isPublic: (path: string) => boolean;
   /** Says which pages may read; true where it has answered. */
   cors: (ctx: Context) => Promise<boolean>;
   replay: Replay;
@@ -35,7 +40,7 @@ const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
  */
 export const createCounter = (
   strapi: Core.Strapi,
-  { doors, cache, cors, clients, limit, replay }: CounterParts
+  { doors, cache, isPublic, cors, clients, limit, replay }: CounterParts
 ) => {
   const once = createSingleFlight<Made>(cache.moment);
 
@@ -84,18 +89,30 @@ export const createCounter = (
     return asked.key !== null && cache.isOpen() ? 'gongkai; fwd=miss' : 'gongkai; fwd=bypass';
   };
 
-  return async (ctx: Context, next: Next): Promise<void> => {
-    let asked: Asked | undefined;
+  /** @returns whether it was for the public side, and is answered */
+  const serve = async (ctx: Context): Promise<boolean> => {
+    if (!isPublic(ctx.path)) return false;
     try {
-      if (await cors(ctx)) return;
-      asked = await find(ctx);
-      if (asked) await answer(ctx, asked);
+      refuseMalformed(ctx);
+      if (await cors(ctx)) return true;
+      const asked = await find(ctx);
+      if (!asked) return false;
+      ctx.set(SECURITY_HEADERS);
+      await answer(ctx, asked);
     } catch (error) {
+      ctx.set(SECURITY_HEADERS);
       sendFailure(strapi, ctx, error);
-      return;
     }
-    if (asked) return;
+    return true;
+  };
+
+  return async (ctx: Context, next: Next): Promise<void> => {
+    if (await serve(ctx)) return;
     clients.tell(ctx);
-    await next();
+    try {
+      await next();
+    } finally {
+      await removeLeftFiles(strapi, ctx);
+    }
   };
 };

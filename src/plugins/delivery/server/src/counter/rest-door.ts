@@ -19,7 +19,11 @@ const unknownAddress = (path: string): Asked => ({
   answer: () => Promise.reject(new PublicError('not_found', { path: path.slice(0, 200) })),
 });
 
-/** Finds the endpoint a `GET` or `HEAD` below the API's prefix is for. */
+/**
+ * Finds the endpoint a `GET` or `HEAD` below the API's prefix is for.
+ *
+ * @throws PublicError `method_not_allowed`
+ */
 export const createRestDoor = (prefix: string, endpoints: readonly Endpoint[]) => {
   const router: Instance<HTTPVersion.V1> = createRouter({
     ignoreTrailingSlash: true,
@@ -30,10 +34,15 @@ export const createRestDoor = (prefix: string, endpoints: readonly Endpoint[]) =
   const belongsToSites = new RegExp(`^${prefix}/sites(/|$)`);
 
   return (ctx: Context): Asked | undefined => {
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return undefined;
     if (!ctx.path.startsWith(prefix)) return undefined;
+    const reads = ctx.method === 'GET' || ctx.method === 'HEAD';
     const found = router.find('GET', ctx.path);
-    if (!found) return belongsToSites.test(ctx.path) ? unknownAddress(ctx.path) : undefined;
+    if (!found)
+      return reads && belongsToSites.test(ctx.path) ? unknownAddress(ctx.path) : undefined;
+    if (!reads) {
+      ctx.set('Allow', 'GET, HEAD');
+      throw new PublicError('method_not_allowed');
+    }
     const endpoint = found.store as Endpoint;
     return {
       name: endpoint.name,

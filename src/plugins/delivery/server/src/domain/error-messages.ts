@@ -65,6 +65,10 @@ const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     zh: '请求内容过大，最多 {limit} 字节。',
     en: 'The request is too large: at most {limit} bytes.',
   },
+  uri_too_long: {
+    zh: '请求地址过长，最多 {limit} 字节。',
+    en: 'The address is too long: at most {limit} bytes.',
+  },
   rate_limited: {
     zh: '请求过于频繁，请在 {seconds} 秒后再试。',
     en: 'Too many requests: try again in {seconds} seconds.',

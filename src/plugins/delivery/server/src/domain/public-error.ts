@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   method_not_allowed: { status: 405, name: 'MethodNotAllowedError' },
   not_acceptable: { status: 406, name: 'NotAcceptableError' },
   unsupported_media_type: { status: 415, name: 'UnsupportedMediaTypeError' },
+  uri_too_long: { status: 414, name: 'UriTooLongError' },
   rate_limited: { status: 429, name: 'RateLimitError' },
   too_large: { status: 413, name: 'PayloadTooLargeError' },
   internal: { status: 500, name: 'InternalServerError' },
