@@ -3,15 +3,19 @@ import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
 
+import { contractCheck, watchExchanges } from './contract';
 import { createTestDatabase, type TestDatabase } from './database';
 import { testEnvironment } from './environment';
+import type { createContract } from '../../src/plugins/delivery/server/src/services/contract';
+
+type Contract = ReturnType<typeof createContract>;
 
 export interface TestApp {
   strapi: Core.Strapi;
   database: TestDatabase;
   /** A new agent: its own cookies, and an ephemeral port that closes with the request. */
   http: () => ReturnType<typeof supertest.agent>;
-  /** Destroys Strapi and drops the database. */
+  /** Destroys Strapi and drops the database; fails if an answer was not as the contract says. */
   stop: () => Promise<void>;
 }
 
@@ -38,6 +42,13 @@ export async function startApp(
   await strapi.bootstrap();
   strapi.isLoaded = true;
   strapi.server.mount();
+  const { document } = strapi.plugin('delivery').service<Contract>('contract');
+  const check = contractCheck(document());
+  const broken: string[] = [];
+  watchExchanges(strapi, (exchange) => {
+    const wrong = check(exchange);
+    if (wrong) broken.push(`${exchange.method} ${exchange.path}: ${wrong}`);
+  });
   return {
     strapi,
     database,
@@ -46,6 +57,7 @@ export async function startApp(
       await eventsEmitted(strapi);
       await strapi.destroy();
       await database.drop();
+      if (broken.length > 0) throw new Error(`Not as the contract says:\n${broken.join('\n')}`);
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { ErrorCode, Language, PublicError } from './public-error';
 import { ERROR_CODES } from './public-error';
 
-const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
+/** In the words of each language; `{name}` stands for a value of the error. */
+export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
   not_found: { zh: '没有找到该内容。', en: 'Not found.' },
   unknown_parameter: {
     zh: '不认识参数“{parameter}”。可用的参数：{allowed}。',

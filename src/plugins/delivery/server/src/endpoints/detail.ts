@@ -36,6 +36,7 @@ export const detailEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoin
         }),
       }),
     },
+    moves: true,
     errors: ['not_found'],
     cost: 'read',
     async handle({ path, parameters: { locale }, url }) {

@@ -27,7 +27,9 @@ export interface Endpoint<Parameters extends z.ZodObject = z.ZodObject> {
   summary: string;
   parameters: Parameters;
   /** Media type of the answer, and its schema where it is JSON. */
-  answer: { type: string; schema?: z.ZodType };
+  answer: { type: string; schema?: z.ZodType; description?: string };
+  /** Whether it answers 301 for what has another address now. */
+  moves?: boolean;
   /** Codes beside those every endpoint has (`EVERY_ENDPOINT`). */
   errors: readonly ErrorCode[];
   cost: Cost;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../services/service';
 import { changesEndpoint } from './changes';
+import { contractEndpoint } from './contract';
 import { detailEndpoint } from './detail';
 import type { Endpoint } from './endpoint';
 import { listEndpoint } from './list';
@@ -14,6 +15,7 @@ export const allEndpoints = (strapi: Core.Strapi): Endpoint[] => {
     ...resources
       .all()
       .flatMap((resource) => [listEndpoint(strapi, resource), detailEndpoint(strapi, resource)]),
+    contractEndpoint(strapi),
     ...resources.views().map((view) => viewEndpoint(strapi, view)),
     changesEndpoint(strapi),
     searchEndpoint(strapi),

@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import type { z } from 'zod';
 import { JsonScalar } from './json-scalar';
-import type { JsonSchema } from './json-schema';
-import { jsonSchemaOf, withoutNull } from './json-schema';
+import type { JsonSchema } from '../domain/json-schema';
+import { jsonSchemaOf, withoutNull } from '../domain/json-schema';
 import { isName, pascalCase } from './names';
 
 const SCALARS: Record<string, GraphQLOutputType> = {

@@ -4,7 +4,7 @@ import { parseValues, viewParameters } from '../domain/parameters';
 import type { View } from '../domain/resource';
 import { sourcesOf } from '../domain/resource';
 import type { Document } from './document';
-import { jsonSchemaOf, withoutNull } from './json-schema';
+import { jsonSchemaOf, withoutNull } from '../domain/json-schema';
 import { LEAST_COST, READING } from './list-field';
 import { pascalCase } from './names';
 import type { RequestContext } from './request-context';

@@ -3,6 +3,7 @@ import { createConditions } from './conditions';
 import { createCache } from './cache';
 import { createChangeFeed } from './changes';
 import { createCommands } from './commands';
+import { createContract } from './contract';
 import { createCounterPlace } from './counter';
 import { createDictionary } from './dictionary';
 import { createFreshness } from './freshness';
@@ -17,6 +18,7 @@ import { createSearcher } from './searcher';
 export const services = {
   resources: createResources,
   cache: createCache,
+  contract: createContract,
   counter: createCounterPlace,
   freshness: createFreshness,
   origins: createOrigins,

@@ -16,8 +16,11 @@ export interface JsonSchema {
 }
 
 /** `output`: what is sent out. `input`: what may be asked. */
-export const jsonSchemaOf = (schema: z.ZodType, io: 'output' | 'input'): JsonSchema =>
-  z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+export const jsonSchemaOf = (schema: z.ZodType, io: 'output' | 'input'): JsonSchema => {
+  const made = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
+  delete made.$schema; // the dialect, which is everywhere the same
+  return made as JsonSchema;
+};
 
 /** A schema without "or null", and whether it allowed null. */
 export const withoutNull = (schema: JsonSchema): { schema: JsonSchema; nullable: boolean } => {
