@@ -30,13 +30,7 @@ export const schemaOf = (
   components: Components,
   io: 'output' | 'input' = 'output'
 ): JsonSchema => {
-  const {
-    $defs = {},
-    $schema: _dialect,
-    ...own
-  } = jsonSchemaOf(schema, io) as JsonSchema & {
-    $schema?: string;
-  };
+  const { $defs = {}, ...own } = jsonSchemaOf(schema, io);
   const id = schema.meta()?.id;
   const definitions = id ? { ...$defs, [id]: own } : $defs;
   for (const [name, definition] of Object.entries(definitions)) {
