@@ -189,11 +189,11 @@ describe('the answer', () => {
     expect(other.body).toHaveProperty('error.details.code', 'bad_cursor');
   });
 
-  test('one statement, however many are found; one more where nothing is', async () => {
+  test('one statement, however many are found; two more where nothing is', async () => {
     await search('茶园');
     expect(await statementsOf(app, () => search('茶园', { limit: 2 }))).toHaveLength(1);
     expect(await statementsOf(app, () => search('茶园', { limit: 12 }))).toHaveLength(1);
-    expect(await statementsOf(app, () => search('骆驼'))).toHaveLength(2);
+    expect(await statementsOf(app, () => search('骆驼 羊'))).toHaveLength(3);
   });
 
   test('an unknown site is not found; a query that is missing or too long is refused by name', async () => {

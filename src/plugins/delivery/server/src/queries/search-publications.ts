@@ -2,14 +2,8 @@ import type { Knex } from 'knex';
 import type { Scope } from '../domain/resource';
 import { EVERY_LOCALE } from '../domain/resource';
 import { resourceLexeme, quoted, siteLexeme } from '../domain/search/lexemes';
+import type { SearchStep } from '../domain/search/search-steps';
 import { VISIBLE } from './visible';
-
-/** A way to search, as a `tsquery` expression. */
-export interface SearchStep {
-  expression: string;
-  /** What a document found this way is worth beside its rank. */
-  worth: number;
-}
 
 export type SearchSort = 'relevance' | 'newest';
 
@@ -24,9 +18,6 @@ export interface SearchInput {
   to: Date | null;
   /** The best first; of equal ones the newest. */
   steps: readonly SearchStep[];
-  /** Tried only where the steps find fewer than `enough`. */
-  relaxed: readonly SearchStep[];
-  enough: number;
   /** So many documents are ranked and counted, at most. */
   candidates: number;
   /** `tsquery` expression of what counts for the rank; null: nothing does. */
@@ -102,21 +93,18 @@ const reachOf = ({ siteCode, scope, resource }: SearchInput): Part => {
   };
 };
 
-const candidatesOf = (
-  { sort, from, to, candidates }: SearchInput,
-  steps: readonly SearchStep[],
-  after: Part
-): Part => ({
-  sql: `select p.id, p.sort_at, p.resource, p.site_code, p.facets, ${SCORE} as score
+const candidatesOf = ({ steps, sort, from, to, candidates }: SearchInput, after?: Part): Part => ({
+  sql: `select p.id, p.sort_at, p.resource, p.site_code, p.facets, step.relaxed, ${SCORE} as score
     from asked cross join reach
-    cross join unnest(?::text[], ?::float8[]) as step(expression, worth)
+    cross join unnest(?::text[], ?::float8[], ?::boolean[]) as step(expression, worth, relaxed)
     cross join lateral (
       select p.id, p.sort_at, p.resource, p.site_code, p.facets, p.title, p.search_head
       from publications p
       where p.search @@ (reach.narrowed || step.expression)::tsquery and ${VISIBLE}
         and p.locale in ('${EVERY_LOCALE}', asked.locale)
         and (reach.sites is null or p.site_code = any(reach.sites))
-        ${from ? 'and p.sort_at >= ?' : ''} ${to ? 'and p.sort_at < ?' : ''} ${after.sql}
+        ${from ? 'and p.sort_at >= ?' : ''} ${to ? 'and p.sort_at < ?' : ''}
+        ${after ? `and ${after.sql}` : ''}
       ${sort === 'newest' ? 'order by p.sort_at desc, p.id desc' : ''}
       limit ?
     ) p
@@ -124,15 +112,14 @@ const candidatesOf = (
   bindings: [
     steps.map(({ expression }) => `(${expression})`),
     steps.map(({ worth }) => worth),
+    steps.map(({ relaxed }) => relaxed),
     ...(from ? [from] : []),
     ...(to ? [to] : []),
-    ...after.bindings,
+    ...(after?.bindings ?? []),
     candidates,
     candidates,
   ],
 });
-
-const NO_PART: Part = { sql: '', bindings: [] };
 
 /** How each order pages: keyset, stable under inserts. */
 const PAGING: Record<SearchSort, { column: string; type: string }> = {
@@ -148,7 +135,7 @@ const PAGING: Record<SearchSort, { column: string; type: string }> = {
  * Index: `publications_search`, for the words and for site, resource and time alike.
  */
 export const searchPublications = async (db: Knex, input: SearchInput): Promise<SearchResult> => {
-  const { sort, after, locale, siteCode, enough, limit } = input;
+  const { sort, after, locale, siteCode, limit, candidates } = input;
   const { column, type } = PAGING[sort];
   const beyond = (alias: string): Part =>
     after
@@ -158,16 +145,10 @@ export const searchPublications = async (db: Knex, input: SearchInput): Promise<
         }
       : { sql: 'true', bindings: [] };
   const reach = reachOf(input);
-  const written = candidatesOf(input, input.steps, NO_PART);
-  const relaxed = candidatesOf(input, input.relaxed, NO_PART);
+  const found = candidatesOf(input);
   // the newest go on beyond the candidates that are counted
   const further =
-    after && sort === 'newest'
-      ? candidatesOf({ ...input, candidates: limit }, input.steps, {
-          sql: `and ${beyond('p.').sql}`,
-          bindings: beyond('p.').bindings,
-        })
-      : null;
+    after && sort === 'newest' ? candidatesOf({ ...input, candidates: limit }, beyond('p.')) : null;
   const paged = beyond('');
   const { rows } = await db.raw<{ rows: [Raw] }>(
     `with asked as materialized (
@@ -176,13 +157,9 @@ export const searchPublications = async (db: Knex, input: SearchInput): Promise<
          where s.resource = 'sites' and s.site_code = ? and s.deleted_at is null limit 1
        )) as locale
      ), reach as materialized (${reach.sql}),
-     written as materialized (${written.sql}),
-     relaxed as materialized (
-       select * from (${relaxed.sql}) r where (select count(distinct id) from written) < ?
-     ), found as materialized (
-       select distinct on (id) * from (
-         select *, false as relaxed from written union all select *, true from relaxed
-       ) f order by id, relaxed, score desc
+     candidate as materialized (${found.sql}),
+     found as materialized (
+       select distinct on (id) * from candidate order by id, relaxed, score desc
      ), page as materialized (
        select id, sort_at, score from (
          select id, sort_at, score from found
@@ -198,7 +175,7 @@ export const searchPublications = async (db: Knex, input: SearchInput): Promise<
            order by page.${column} desc, page.id desc)::text, '[]')
         from page join publications p using (id)) as rows,
        (select count(*)::int from found) as total,
-       (select count(*) >= ? from written) or (select count(*) >= ? from relaxed) as full,
+       (select count(*) >= ? from candidate) as full,
        exists (select 1 from found where found.relaxed) as relaxed,
        (select coalesce(json_object_agg(facet, n)::text, '{}') from (
           select facet, count(*) as n
@@ -207,10 +184,8 @@ export const searchPublications = async (db: Knex, input: SearchInput): Promise<
           where facet ~ '^(resource|site|in|area|organ):'
           group by facet) counted) as facets`,
     [
-      ...[input.rank, input.text, locale, siteCode, ...reach.bindings],
-      ...[...written.bindings, ...relaxed.bindings, enough],
-      ...[...(further?.bindings ?? []), ...paged.bindings, limit],
-      ...[input.candidates, input.candidates],
+      ...[input.rank, input.text, locale, siteCode, ...reach.bindings, ...found.bindings],
+      ...[...(further?.bindings ?? []), ...paged.bindings, limit, candidates],
     ] as Knex.RawBinding[]
   );
   const [row] = rows;

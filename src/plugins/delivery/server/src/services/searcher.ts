@@ -9,7 +9,7 @@ import {
   type SearchParameters,
 } from '../domain/search/search-contract';
 import { searchQuery } from '../domain/search/search-query';
-import { newestSteps, relaxedSteps, searchSteps } from '../domain/search/search-steps';
+import { relaxedSteps, searchSteps, type SearchStep } from '../domain/search/search-steps';
 import { publicTime, startOfDay } from '../domain/public-time';
 import { EVERY_LOCALE } from '../domain/resource';
 import { storable } from '../domain/storable';
@@ -23,9 +23,6 @@ export type SearchPage = SearchMeta & { hits: SearchHit[] };
 export const CANDIDATES = 1_000;
 /** With fewer hits than this, a query is asked again less strictly. */
 const ENOUGH = 5;
-
-const yearOf = (day: string | undefined): number | null =>
-  day === undefined ? null : Number(day.slice(0, 4));
 
 const facetsOf = (counts: Readonly<Record<string, number>>): SearchPage['facets'] => {
   const facets = Object.fromEntries(
@@ -66,16 +63,15 @@ const EMPTY: SearchPage = {
 /** Full-text search over all that is published. */
 export const createSearcher = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * The documents that match best, or the newest that match. One statement; one more to tell that
-   * nothing was found from an unknown site.
+   * The documents that match best, or the newest that match. One statement; one more where that
+   * finds too little, and one to tell that nothing was found from an unknown site.
    *
    * @throws PublicError `bad_cursor`, `not_found` (site)
    */
   async search(siteCode: string, parameters: SearchParameters, now: Date): Promise<SearchPage> {
     const { q, scope, locale = null, resource = null, from, to, sort, limit } = parameters;
     const query = searchQuery(q, await service(strapi, 'dictionary').segmenter());
-    const years = { from: yearOf(from), to: yearOf(to) };
-    const steps = (sort === 'newest' ? newestSteps : searchSteps)(query, years, now);
+    const steps = searchSteps(query, { sort, from, to, now });
     const tag = [siteCode, scope, locale, resource, from ?? null, to ?? null, sort, q];
     const after =
       parameters.cursor === undefined ? null : decodeSearchCursor(parameters.cursor, tag, sort);
@@ -84,24 +80,23 @@ export const createSearcher = ({ strapi }: { strapi: Core.Strapi }) => ({
       await requireSite(siteCode);
       return EMPTY;
     }
-    const found = await searchPublications(strapi.db.connection, {
-      siteCode,
-      scope,
-      locale,
-      resource,
-      from: from === undefined ? null : startOfDay(from),
-      to: to === undefined ? null : startOfDay(to, 1),
-      steps,
-      relaxed: relaxedSteps(query),
-      // by date, what is not quite meant would stand between what is
-      enough: sort === 'newest' ? 1 : ENOUGH,
-      candidates: CANDIDATES,
-      rank: query.rank,
-      text: query.text,
-      sort,
-      after,
-      limit: limit + 1,
-    });
+    const find = (ways: readonly SearchStep[]) =>
+      searchPublications(strapi.db.connection, {
+        ...{ siteCode, scope, locale, resource, sort, after },
+        from: from === undefined ? null : startOfDay(from),
+        to: to === undefined ? null : startOfDay(to, 1),
+        steps: ways,
+        candidates: CANDIDATES,
+        rank: query.rank,
+        text: query.text,
+        limit: limit + 1,
+      });
+    let found = await find(steps);
+    const relaxed = relaxedSteps(query);
+    // by date, what is not quite meant would stand between what is
+    if (found.total < (sort === 'newest' ? 1 : ENOUGH) && relaxed.length > 0) {
+      found = await find([...steps, ...relaxed]);
+    }
     if (found.total === 0) await requireSite(siteCode);
     const rows = found.rows.slice(0, limit);
     const last = found.rows.length > limit ? rows.at(-1) : undefined;

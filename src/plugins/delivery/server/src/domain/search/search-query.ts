@@ -228,7 +228,10 @@ const mistyped = (characters: readonly string[]): string | null => {
   const ways = new Set<string>();
   const way = (kept: readonly string[], bridge: string[]) => {
     const parts = [...new Set([...kept.map((pair) => KIND.title + KIND.pair + pair), ...bridge])];
-    if (parts.length > 1) ways.add(lexemes(parts));
+    // one pair of characters alone is in too many titles; with another between them it is rare
+    if (parts.length > 1 || bridge.some((one) => one.startsWith(KIND.gap))) {
+      ways.add(lexemes(parts));
+    }
   };
   characters.forEach((_, index) => {
     const [before, after] = [characters[index - 1], characters[index + 1]];

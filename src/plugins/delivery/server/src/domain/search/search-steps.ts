@@ -1,67 +1,76 @@
 import type { SearchQuery } from './search-query';
 import { timeBuckets } from './time-buckets';
 
-/** A way to search, as a `tsquery` expression, and what a document found by it is worth. */
-export interface Step {
+/** A way to search. */
+export interface SearchStep {
+  /** Input of `::tsquery`. */
   expression: string;
+  /** What a document found this way is worth beside its rank. */
   worth: number;
+  /** Not quite what was asked. */
+  relaxed: boolean;
 }
 
 const WORTH = { key: 100, keyPrefix: 40, titled: 7, exact: 4, relaxed: 1 } as const;
 
-/** Days between which is searched, as years in Asia/Shanghai. */
-export interface Years {
-  from: number | null;
-  to: number | null;
+export interface StepsOptions {
+  sort: 'relevance' | 'newest';
+  /** Days between which is searched, `YYYY-MM-DD` in Asia/Shanghai. */
+  from?: string;
+  to?: string;
+  now: Date;
 }
 
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** An expression from the newest documents to the oldest. */
+const inTime = (expression: string, worth: number, { from, to, now }: StepsOptions): SearchStep[] =>
+  timeBuckets(now)
+    .filter(
+      (bucket) =>
+        (from === undefined || bucket.to === null || bucket.to >= yearOf(from)) &&
+        (to === undefined || bucket.from === null || bucket.from <= yearOf(to))
+    )
+    .map((bucket) => ({
+      expression: `(${expression}) & ${bucket.expression}`,
+      worth,
+      relaxed: false,
+    }));
+
+const anyOf = (expressions: readonly (string | null)[]): string =>
+  expressions
+    .filter((expression) => expression !== null)
+    .map((expression) => `(${expression})`)
+    .join(' | ');
+
 /**
- * The ways to search for what was asked, in order: by name or number, in the title, anywhere; the
- * last two from the newest documents to the oldest.
+ * The ways to search for what was asked, in order. Best first: by name or number, in the title,
+ * anywhere. Newest first: all at once, time alone decides. None where there is nothing to search.
  */
 export const searchSteps = (
   { key, keyPrefix, titled, exact }: SearchQuery,
-  { from, to }: Years,
-  now: Date
-): Step[] => {
-  const buckets = timeBuckets(now).filter(
-    (bucket) =>
-      (from === null || bucket.to === null || bucket.to >= from) &&
-      (to === null || bucket.from === null || bucket.from <= to)
-  );
-  const inTime = (expression: string | null, worth: number): Step[] =>
-    expression === null
-      ? []
-      : buckets.map((bucket) => ({
-          expression: `(${expression}) & (${bucket.expression})`,
-          worth,
-        }));
+  options: StepsOptions
+): SearchStep[] => {
+  if (options.sort === 'newest') {
+    const expression = anyOf([key, keyPrefix, exact]);
+    return expression ? inTime(expression, 0, options) : [];
+  }
+  const once = (expression: string | null, worth: number): SearchStep[] =>
+    expression === null ? [] : [{ expression, worth, relaxed: false }];
   return [
-    ...(key ? [{ expression: key, worth: WORTH.key }] : []),
-    ...(keyPrefix ? [{ expression: keyPrefix, worth: WORTH.keyPrefix }] : []),
-    ...inTime(titled, WORTH.titled),
-    ...inTime(exact && titled ? `(${exact}) & !(${titled})` : exact, WORTH.exact),
+    ...once(key, WORTH.key),
+    ...once(keyPrefix, WORTH.keyPrefix),
+    ...(titled === null ? [] : inTime(titled, WORTH.titled, options)),
+    ...(exact === null
+      ? []
+      : inTime(titled === null ? exact : `(${exact}) & !(${titled})`, WORTH.exact, options)),
   ];
 };
 
-/** The same for the newest first: time alone decides. */
-export const newestSteps = (
-  { key, keyPrefix, exact }: SearchQuery,
-  { from, to }: Years,
-  now: Date
-): Step[] => {
-  const any = [key, keyPrefix, exact].filter((one) => one !== null);
-  if (any.length === 0) return [];
-  const expression = any.map((one) => `(${one})`).join(' | ');
-  return timeBuckets(now)
-    .filter(
-      (bucket) =>
-        (from === null || bucket.to === null || bucket.to >= from) &&
-        (to === null || bucket.from === null || bucket.from <= to)
-    )
-    .map((bucket) => ({ expression: `(${expression}) & (${bucket.expression})`, worth: 0 }));
-};
-
 /** What finds more where that finds too little, each less sure than the one before. */
-export const relaxedSteps = ({ relaxed }: SearchQuery): Step[] =>
-  relaxed.map((expression, index) => ({ expression, worth: WORTH.relaxed - index }));
+export const relaxedSteps = ({ relaxed }: SearchQuery): SearchStep[] =>
+  relaxed.map((expression, index) => ({
+    expression,
+    worth: WORTH.relaxed - index,
+    relaxed: true,
+  }));

@@ -10,37 +10,56 @@ export interface TimeBucket {
   to: number | null;
 }
 
-const MONTHS_AHEAD = 2;
+/** What is dated ahead: plans, and clocks that are wrong. */
 const YEARS_AHEAD = 2;
+/** Months of each bucket but the last ones, back from this month; each longer than the one before. */
+const MONTHS = [1, 1, 2, 4];
+/** Years of each bucket after those. */
+const YEARS = [1, 3];
 
-const any = (lexemes: readonly string[]): string => lexemes.map(quoted).join(' | ');
+const any = (lexemes: readonly string[]): string => `(${lexemes.map(quoted).join(' | ')})`;
+const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-const monthOf = (year: number, month: number): string => {
-  const index = year * 12 + month - 1;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-};
+/** @param index months since year 0 */
+const yearOf = (index: number): number => Math.floor(index / 12);
+const monthOf = (index: number): string =>
+  monthLexeme(`${yearOf(index)}-${String((index % 12) + 1).padStart(2, '0')}`);
 
 /**
- * All time in four parts, the newest first, each longer than the one before: a search for frequent
- * words has enough after the first and never reads the others.
+ * All time in a few parts, the newest first: a search for frequent words has enough after the first
+ * and never reads the others.
  */
 export const timeBuckets = (now: Date): TimeBucket[] => {
-  const [year = 0, month = 0] = publicTime(now).slice(0, 'YYYY-MM'.length).split('-').map(Number);
-  const recent = Array.from({ length: 3 + MONTHS_AHEAD }, (_, index) =>
-    monthLexeme(monthOf(year, month - 2 + index))
-  );
-  const ahead = Array.from({ length: YEARS_AHEAD }, (_, index) =>
-    yearLexeme(String(year + 1 + index))
-  );
-  const years = (first: number, count: number) =>
-    Array.from({ length: count }, (_, index) => yearLexeme(String(first - index)));
-  const late = any([...recent, ...ahead]);
-  const lately = any(years(year, 2));
-  const earlier = any(years(year - 2, 3));
-  return [
-    { expression: late, from: year - 1, to: null },
-    { expression: `(${lately}) & !(${late})`, from: year - 1, to: year },
-    { expression: earlier, from: year - 4, to: year - 2 },
-    { expression: `!(${late} | ${lately} | ${earlier})`, from: null, to: year - 5 },
+  const [year = 0, month = 1] = publicTime(now).slice(0, 'YYYY-MM'.length).split('-').map(Number);
+  const thisMonth = year * 12 + month - 1;
+  const ahead = [
+    ...range(11 - (thisMonth % 12)).map((index) => monthOf(thisMonth + 1 + index)),
+    ...range(YEARS_AHEAD).map((index) => yearLexeme(String(year + 1 + index))),
   ];
+  const buckets: TimeBucket[] = [];
+  const taken: string[] = [];
+  let next = thisMonth;
+  for (const length of MONTHS) {
+    const months = range(length).map((index) => monthOf(next - index));
+    const lexemes = buckets.length === 0 ? [...ahead, ...months] : months;
+    const last = next - length + 1;
+    buckets.push({
+      expression: any(lexemes),
+      from: yearOf(last),
+      to: buckets.length === 0 ? null : yearOf(next),
+    });
+    taken.push(...lexemes);
+    next = last - 1;
+  }
+  let first = yearOf(next);
+  for (const length of YEARS) {
+    const years = range(length).map((index) => yearLexeme(String(first - index)));
+    const oldest = first - length + 1;
+    // the first year is what its months have left of it
+    const expression = first === yearOf(next) ? `${any(years)} & !${any(taken)}` : any(years);
+    buckets.push({ expression, from: oldest, to: first });
+    taken.push(...years);
+    first = oldest - 1;
+  }
+  return [...buckets, { expression: `!${any(taken)}`, from: null, to: first }];
 };
