@@ -33,6 +33,12 @@ const shape = z.strictObject({
     /** Points a minute and verified API token. */
     token: count,
   }),
+  exports: z.strictObject({
+    /** Exports that may run at once; more are answered `busy`. */
+    atOnce: count,
+    /** Seconds in which a reader must take some of his file, or be cut off. */
+    stallSeconds: count,
+  }),
   graphql: z.strictObject({
     /** Whether the schema may be asked for; off in production unless `GRAPHQL_INTROSPECTION=true`. */
     introspection: z.boolean(),
@@ -66,6 +72,7 @@ export const config = {
     },
     trustProxy: env('TRUST_PROXY', ''),
     rateLimit: { enabled: env('RATE_LIMIT', 'on') !== 'off', address: 1_200, token: 12_000 },
+    exports: { atOnce: 4, stallSeconds: 60 },
     graphql: {
       introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV', '') !== 'production'),
       bodyBytes: 100_000,

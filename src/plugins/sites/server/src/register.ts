@@ -13,5 +13,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   guardWrites(strapi);
   const resources = strapi.plugin('delivery').service('resources');
   resources.define(siteResource(strapi));
-  resources.define(organResource);
+  resources.define(organResource(strapi));
 };

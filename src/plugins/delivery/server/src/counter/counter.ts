@@ -3,7 +3,7 @@ import type { Context, Next } from 'koa';
 import type { ResponseCache } from '../cache/response-cache';
 import { createSingleFlight } from '../cache/single-flight';
 import { sizeOf, storedAnswer, type StoredAnswer } from '../cache/stored-answer';
-import type { Answer } from '../domain/answer';
+import type { StreamedAnswer } from '../domain/answer';
 import type { Cost } from '../endpoints/endpoint';
 import type { Asked } from './asked';
 import type { Replay } from './replay';
@@ -30,7 +30,7 @@ interface CounterParts {
   limit: (ctx: Context, cost: Cost) => Promise<void>;
 }
 
-type Made = StoredAnswer | Answer;
+type Made = StoredAnswer | StreamedAnswer;
 
 const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
 
@@ -55,7 +55,8 @@ export const createCounter = (
   const make = async ({ key, answer }: Asked): Promise<Made> => {
     const since = cache.moment();
     const made = await answer();
-    if (typeof made.body !== 'string') return made;
+    const { body } = made;
+    if (typeof body !== 'string') return { ...made, body };
     const stored = storedAnswer(made);
     if (key !== null) cache.set(key, stored, since);
     return stored;

@@ -5,12 +5,18 @@ import { PublicError } from '../domain/public-error';
 
 /** Every failure of the public API answers in the shape of the contract; ours are masked and logged. */
 export const sendFailure = (strapi: Core.Strapi, ctx: Context, error: unknown): void => {
+  if (ctx.respond === false) {
+    strapi.log.error(`${ctx.method} ${ctx.path} broke off`, error);
+    return;
+  }
   const language = languageOf(ctx.get('Accept-Language') || undefined);
   ctx.vary('Accept-Language');
   ctx.set('Cache-Control', 'no-store');
   ctx.remove('ETag');
   if (error instanceof PublicError) {
     ctx.status = error.status;
+    const { retryAfter } = error.values;
+    if (typeof retryAfter === 'number') ctx.set('Retry-After', String(retryAfter));
     ctx.body = errorBody(error, language);
     return;
   }

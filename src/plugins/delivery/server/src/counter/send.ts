@@ -1,6 +1,8 @@
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import type { Context } from 'koa';
 import { bytesIn, encodingFor, plainBytes, type StoredAnswer } from '../cache/stored-answer';
-import type { Answer } from '../domain/answer';
+import type { StreamedAnswer } from '../domain/answer';
 import { type Encoding, etagIn, matchesEtag } from '../domain/etag';
 
 /** What may be kept by anyone, so long as he asks whether it is still so. */
@@ -45,11 +47,34 @@ export const sendStored = async (ctx: Context, stored: StoredAnswer): Promise<vo
   ctx.body = body;
 };
 
-/** Sends what is made while it is sent. */
-export const sendStream = (ctx: Context, { status, type, headers = {}, body }: Answer): void => {
+/**
+ * Sends what is made while it is sent, no faster than the reader takes it. If he leaves, nothing more
+ * is made. If the making fails, the connection is broken off, so that nobody takes a part for the
+ * whole.
+ *
+ * @throws Error what the making failed with
+ */
+export const sendStream = async (
+  ctx: Context,
+  { status, type, headers = {}, body }: StreamedAnswer
+): Promise<void> => {
   setHeaders(ctx, headers);
   ctx.set('Cache-Control', 'no-store');
   ctx.status = status;
   ctx.type = type;
-  ctx.body = body;
+  const squeezed = /^(text\/|application\/x-ndjson)/.test(type);
+  if (squeezed) ctx.vary('Accept-Encoding');
+  const gzip = squeezed && ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
+  if (gzip) ctx.set('Content-Encoding', 'gzip');
+  ctx.respond = false; // Koa would leave the connection open for ever when the making fails
+  if (ctx.method === 'HEAD') {
+    body.destroy();
+    ctx.res.end();
+    return;
+  }
+  try {
+    await pipeline([body, ...(gzip ? [createGzip()] : []), ctx.res]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 };

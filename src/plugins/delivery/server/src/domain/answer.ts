@@ -12,6 +12,9 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer that is made while it is sent. */
+export type StreamedAnswer = Answer & { body: Readable };
+
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** An answer in the shape of the contract: `{ data, meta }`. */

@@ -11,7 +11,8 @@ export const checkResources = (
   resources: readonly Resource[],
   isLocalized: (uid: UID.ContentType) => boolean
 ): void => {
-  for (const { name, uid, localized = false, list, detail, filters = {} } of resources) {
+  for (const resource of resources) {
+    const { name, uid, localized = false, list, detail, filters = {} } = resource;
     if (isLocalized(uid) !== localized) {
       throw new Error(
         `Resource "${name}": \`localized\` is ${localized}, but ${uid} ${localized ? 'is not' : 'is'} localized`
@@ -31,6 +32,11 @@ export const checkResources = (
     }
     if (localized && !list.includes('locale')) {
       throw new Error(`Resource "${name}": rows of a list must say their \`locale\``);
+    }
+    const shown = [...list, ...(resource.listLinks ?? [])];
+    const unknown = Object.keys(resource.table?.columns ?? {}).filter((f) => !shown.includes(f));
+    if (unknown.length > 0) {
+      throw new Error(`Resource "${name}": \`table\` has ${unknown.join(', ')}, its list has not`);
     }
   }
 };

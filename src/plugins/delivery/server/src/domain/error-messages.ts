@@ -75,6 +75,10 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     en: 'Too many requests: try again in {seconds} seconds.',
   },
   method_not_allowed: { zh: '此地址不支持该请求方法。', en: 'Method not allowed here.' },
+  busy: {
+    zh: '正在进行的导出较多，请在 {retryAfter} 秒后重试。',
+    en: 'Too many exports are running; please try again in {retryAfter} seconds.',
+  },
   internal: {
     zh: '服务器出错，请稍后再试。请求编号：{requestId}',
     en: 'The server failed; please try again later. Request: {requestId}',

@@ -55,6 +55,10 @@ export const listParameters = (resource: Resource) =>
     ...filterParameters(resource).shape,
   });
 
+/** Parameters of a whole list: those of its pages, but for what makes a page. */
+export const exportParameters = (resource: Resource) =>
+  listParameters(resource).omit({ limit: true, cursor: true, count: true });
+
 /** What a list is asked for: the common parameters and a value for each filter given. */
 export interface ListParameters {
   limit: number;

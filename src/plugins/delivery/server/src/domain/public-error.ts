@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   uri_too_long: { status: 414, name: 'UriTooLongError' },
   rate_limited: { status: 429, name: 'RateLimitError' },
   too_large: { status: 413, name: 'PayloadTooLargeError' },
+  busy: { status: 503, name: 'ServiceUnavailableError' },
   internal: { status: 500, name: 'InternalServerError' },
 } as const;
 

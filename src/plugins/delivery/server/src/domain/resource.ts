@@ -47,6 +47,16 @@ export type Link =
   /** Others point to this document. */
   | { direction: 'incoming'; resource: string; via: string; many: true; description: string };
 
+/** How a list is written as a table; without it, fields stand as they are named. */
+export interface Table {
+  /** What the rows are: 公开信息. */
+  title: string;
+  /** The heading of each column, by field of the list shape or link of the list: 索引号. */
+  columns: Readonly<Record<string, string>>;
+  /** Labels for fields that hold a code without its label, by field. */
+  labels?: () => Promise<Readonly<Record<string, ReadonlyMap<string, string>>>>;
+}
+
 export interface Order {
   column: 'sort_at' | 'position';
   direction: 'asc' | 'desc';
@@ -81,6 +91,8 @@ export interface Resource<Context = unknown> {
   list: readonly string[];
   /** Links a list shows too. */
   listLinks?: readonly string[];
+  /** The list as a table for people, in Chinese: what exported files show of it. */
+  table?: Table;
   filters?: Record<string, Filter>;
   links?: Record<string, Link>;
   /** Its titles and searched names are words of the search dictionary: names of places and organs. */

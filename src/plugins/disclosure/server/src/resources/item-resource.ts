@@ -18,6 +18,27 @@ export const itemResource = (strapi: Core.Strapi): Resource<ItemContext> => ({
     ...['limitText', 'limitRules', 'subjects', 'audience', 'methods', 'openLevels', 'retiredOn'],
     'sample',
   ],
+  table: {
+    title: '公开事项',
+    columns: {
+      number: '序号',
+      code: '事项编码',
+      area: '公开领域',
+      level1: '一级事项',
+      level2: '二级事项',
+      level3: '三级事项',
+      title: '公开事项',
+      limitText: '公开时限',
+      subjects: '公开主体',
+      audience: '公开对象',
+      methods: '公开方式',
+      openLevels: '公开层级',
+      retiredOn: '停用日期',
+      sample: '示例数据',
+      slug: '网址标识',
+      documentId: '文档标识',
+    },
+  },
   filters: {
     area: { by: 'facet', facet: 'area', description: 'Code of an area (领域)' },
     level: {

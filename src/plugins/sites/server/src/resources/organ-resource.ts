@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { Resource, SourceDocument } from '../../../../delivery/server/src/domain/resource';
 import { z } from 'zod';
 
@@ -31,7 +32,7 @@ const projectOrgan = (organ: SourceDocument) => ({
 });
 
 /** `/api/sites/{site}/organs`: disclosing bodies (公开主体). */
-export const organResource: Resource = {
+export const organResource = (strapi: Core.Strapi): Resource => ({
   name: 'organs',
   singular: 'organ',
   typeName: 'Organ',
@@ -39,8 +40,24 @@ export const organResource: Resource = {
   uid: 'plugin::sites.organ',
   detail: organDetail,
   list: ['documentId', 'title', 'slug', 'uscc', 'shortName', 'kind'],
+  table: {
+    title: '公开主体',
+    columns: {
+      title: '机构名称',
+      shortName: '机构简称',
+      uscc: '统一社会信用代码',
+      kind: '机构类别',
+      documentId: '文档标识',
+    },
+    async labels() {
+      const kinds = await strapi.db
+        .query('plugin::sites.term')
+        .findMany({ select: ['code', 'label'], where: { vocabulary: 'organ-kind' } });
+      return { kind: new Map(kinds.map(({ code, label }) => [String(code), String(label)])) };
+    },
+  },
   filters: { kind: { by: 'facet', facet: 'kind', description: 'Kind of organ' } },
   dictionary: true,
   orders: { position: { column: 'position', direction: 'asc' } },
   project: projectOrgan,
-};
+});
