@@ -1,4 +1,5 @@
-import { pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Context } from 'koa';
 import { bytesIn, encodingFor, plainBytes, type StoredAnswer } from '../cache/stored-answer';
@@ -72,9 +73,13 @@ export const sendStream = async (
     ctx.res.end();
     return;
   }
+  const out = gzip ? pipeline(body, createGzip(), () => undefined) : body;
+  ctx.res.once('close', () => out.destroy());
+  out.pipe(ctx.res);
   try {
-    await pipeline([body, ...(gzip ? [createGzip()] : []), ctx.res]);
+    await finished(out, { writable: false });
   } catch (error) {
+    ctx.res.destroy();
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
 };
