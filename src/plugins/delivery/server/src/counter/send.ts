@@ -68,7 +68,7 @@ export const sendStream = async (
   const gzip = squeezed && ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
   if (gzip) ctx.set('Content-Encoding', 'gzip');
   ctx.respond = false; // Koa would leave the connection open for ever when the making fails
-  if (ctx.method === 'HEAD') {
+  if (ctx.method === 'HEAD' || ctx.res.destroyed) {
     body.destroy();
     ctx.res.end();
     return;
