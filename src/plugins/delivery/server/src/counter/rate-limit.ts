@@ -56,7 +56,6 @@ export const createRateLimit = ({ settings, addressOf, tokens }: RateLimitOption
     ctx.set('RateLimit-Reset', String(Math.ceil(spending.reset / 1_000)));
     if (spending.allowed) return;
     const seconds = Math.ceil(spending.wait / 1_000);
-    ctx.set('Retry-After', String(seconds));
     throw new PublicError('rate_limited', { seconds });
   };
 

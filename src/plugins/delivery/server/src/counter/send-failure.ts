@@ -15,8 +15,8 @@ export const sendFailure = (strapi: Core.Strapi, ctx: Context, error: unknown): 
   ctx.remove('ETag');
   if (error instanceof PublicError) {
     ctx.status = error.status;
-    const { retryAfter } = error.values;
-    if (typeof retryAfter === 'number') ctx.set('Retry-After', String(retryAfter));
+    const { seconds } = error.values;
+    if (typeof seconds === 'number') ctx.set('Retry-After', String(seconds));
     ctx.body = errorBody(error, language);
     return;
   }

@@ -76,8 +76,8 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
   },
   method_not_allowed: { zh: '此地址不支持该请求方法。', en: 'Method not allowed here.' },
   busy: {
-    zh: '正在进行的导出较多，请在 {retryAfter} 秒后重试。',
-    en: 'Too many exports are running; please try again in {retryAfter} seconds.',
+    zh: '正在进行的导出较多，请在 {seconds} 秒后重试。',
+    en: 'Too many exports are running; please try again in {seconds} seconds.',
   },
   internal: {
     zh: '服务器出错，请稍后再试。请求编号：{requestId}',

@@ -13,7 +13,7 @@ export const createPlaces = (limit: number) => {
      * @throws PublicError `busy`
      */
     take(): () => void {
-      if (taken >= limit) throw new PublicError('busy', { retryAfter: ASK_AGAIN });
+      if (taken >= limit) throw new PublicError('busy', { seconds: ASK_AGAIN });
       taken += 1;
       let given = false;
       return () => {
