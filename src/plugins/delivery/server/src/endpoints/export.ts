@@ -48,12 +48,10 @@ const exportEndpoint = (
       const reader = service(strapi, 'reader');
       const asked = listOf(resource, { ...parameters, limit: BATCH, count: false });
       const read = async (cursor?: string): Promise<Batch> => {
-        const page = await reader.page(resource, siteCode, { ...asked, cursor, shape: 'summary' });
-        const names = resource.listLinks ?? [];
-        const { locale } = asked;
+        const page = await reader.pageText(resource, siteCode, { ...asked, cursor });
         return {
-          rows: await reader.withReferences(resource, page.rows, { names, siteCode, locale }),
-          next: page.hasNextPage ? page.cursors.at(-1) : undefined,
+          rows: JSON.parse(page.data) as Batch['rows'],
+          next: page.nextCursor ?? undefined,
         };
       };
       const { stallSeconds } = strapi.config.get<Config['exports']>('plugin::delivery.exports');
@@ -64,7 +62,8 @@ const exportEndpoint = (
         const title = resource.table?.title ?? resource.name;
         const labels = (await resource.table?.labels?.()) ?? {};
         const sites = service(strapi, 'resources').get('sites');
-        const site = sites && (await reader.find(sites, siteCode, { key: siteCode }));
+        const site =
+          sites && (await reader.find(sites, siteCode, { key: siteCode, shape: 'reference' }));
         const file = format.write(batchesFrom(first, read), {
           title,
           columns: columnsOf(resource),
