@@ -16,7 +16,7 @@ const lines = (rows: readonly (readonly Cell[])[]): string =>
 export const csv: ExportFormat = {
   extension: 'csv',
   name: 'Csv',
-  type: 'text/csv; charset=utf-8',
+  type: 'text/csv',
   summary: 'CSV (UTF-8 with byte order mark, headings in Chinese)',
   async *write(batches, { columns, labels }) {
     yield BYTE_ORDER_MARK + lines([columns.map(({ heading }) => heading)]);

@@ -4,7 +4,7 @@ import type { ExportFormat } from './export-format';
 export const jsonLines: ExportFormat = {
   extension: 'jsonl',
   name: 'Jsonl',
-  type: 'application/x-ndjson; charset=utf-8',
+  type: 'application/x-ndjson',
   summary: 'JSON Lines: what the list shows of a document, one a line',
   async *write(batches) {
     for await (const rows of batches) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
