@@ -20,9 +20,9 @@ afterAll(() => app.stop());
 const growTo = async (total: number) => {
   await app.strapi.db.connection.raw(
     `insert into publications (resource, document_id, locale, site_code, slug, title, keys,
-       former_keys, facets, links, sort_at, position, summary, detail)
+       former_keys, facets, links, sort_at, position, summary, detail, search_version)
      select resource, 'copy' || n, locale, site_code, slug || n, title, array['copy' || n],
-       former_keys, facets, links, sort_at - n * interval '1 minute', position, summary, detail
+       former_keys, facets, links, sort_at - n * interval '1 minute', position, summary, detail, search_version
      from (select * from publications where resource = 'records' and document_id not like 'copy%') p,
        generate_series((select count(*) from publications where resource = 'records'), ?::int - 1) n`,
     [total]

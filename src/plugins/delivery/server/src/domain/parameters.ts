@@ -6,12 +6,19 @@ import { storable } from './storable';
 
 // PostgreSQL text cannot hold NUL, and its calendar has no year 0.
 export const DAY = z.iso.date().refine((day) => !day.startsWith('0000'));
+const YEAR = z.string().regex(/^[1-9]\d{3}$/);
 const VALUE = z.string().min(1).max(200).refine(storable);
 
-const filterSchema = (filter: Filter) =>
-  (filter.by === 'since' || filter.by === 'until' ? DAY : VALUE)
-    .describe(filter.description)
-    .optional();
+const FILTER_VALUES: Record<Filter['by'], z.ZodString | z.ZodISODate> = {
+  facet: VALUE,
+  link: VALUE,
+  since: DAY,
+  until: DAY,
+  year: YEAR,
+};
+
+const filterSchema = ({ by, description }: Filter) =>
+  FILTER_VALUES[by].describe(description).optional();
 
 /** Parameters that mean the same everywhere. */
 export const COMMON = {

@@ -39,7 +39,9 @@ export type Filter =
   /** Documents that point to this document id through a link of this name. */
   | { by: 'link'; link: string; description: string }
   /** Documents of this day (Asia/Shanghai) and later, or earlier: both days included. */
-  | { by: 'since' | 'until'; description: string };
+  | { by: 'since' | 'until'; description: string }
+  /** Documents of this year (Asia/Shanghai). */
+  | { by: 'year'; description: string };
 
 export type Link =
   /** This document points to others: `via` names the entry in `links`. */

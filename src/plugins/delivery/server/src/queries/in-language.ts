@@ -29,8 +29,9 @@ export const inLanguage = (
   const column = raw(`${alias}.locale`);
   if (!localized) return sql`${column} = ${EVERY_LOCALE}`;
   if (!locale) return sql`${column} = ${fallback}`;
+  // `offset 0`: looked for row by row; else the planner hashes every version there is
   return sql`(${column} = ${locale} or ${column} = ${fallback} and not exists (
     select 1 from publications v
     where v.resource = ${raw(alias)}.resource and v.document_id = ${raw(alias)}.document_id
-      and v.locale = ${locale} and ${visible('v')}))`;
+      and v.locale = ${locale} and ${visible('v')} offset 0))`;
 };

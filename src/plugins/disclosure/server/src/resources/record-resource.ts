@@ -67,7 +67,7 @@ export const recordResource = (strapi: Core.Strapi): Resource<RecordContext> => 
     organ: { by: 'facet', facet: 'organ', description: 'USCC of the organ (公开主体)' },
     theme: { by: 'facet', facet: 'theme', description: 'Code of a theme (主题分类)' },
     genre: { by: 'facet', facet: 'genre', description: 'Code of a genre (体裁分类)' },
-    year: { by: 'facet', facet: 'year', description: 'Year of publication' },
+    year: { by: 'year', description: 'Year of publication, YYYY' },
     validity: {
       by: 'facet',
       facet: 'validity',
