@@ -31,7 +31,8 @@ await runMain(async () => {
     const licence = await licenceOf(installed);
     const range = installed.engines?.node ?? '*';
     console.log([name, installed.version, licence, range].join('\t'));
-    if (!free.test(licence)) problems.push(`${name}: ${licence} is not a licence we may build on`);
+    if (!licence.split(' AND ').every((part) => free.test(part)))
+      problems.push(`${name}: ${licence} is not a licence we may build on`);
     for (const node of nodes.filter((version) => !semver.satisfies(version, range))) {
       problems.push(`${name} does not run on Node ${node}: ${range}`);
     }

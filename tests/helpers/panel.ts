@@ -5,13 +5,8 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 import { startApp, type TestApp } from './app';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium';
 
-const BROWSERS = [
-  process.env.CHROMIUM_PATH ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
 const BUILT_PANEL = path.resolve(__dirname, '../../dist/build');
 const EMAIL = 'panel@example.com';
 const PASSWORD = 'Panel-2026';
@@ -29,9 +24,7 @@ export const missingForPanel = (): string | null => {
   if (!existsSync(path.join(BUILT_PANEL, 'index.html'))) {
     return 'the panel is not built: npm run build';
   }
-  return BROWSERS.some((file) => existsSync(file))
-    ? null
-    : 'no Chromium found: install one or set CHROMIUM_PATH';
+  return chromiumPath() ? null : 'no Chromium found: install one or set CHROMIUM_PATH';
 };
 
 /** The built panel in a browser, on an app of its own. */
@@ -51,8 +44,8 @@ export async function openPanel(prepare: (app: TestApp) => Promise<void>): Promi
     await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', () => resolve()));
     const address = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
     browser = await chromium.launch({
-      executablePath: BROWSERS.find((file) => existsSync(file)),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      executablePath: chromiumPath(),
+      args: CHROMIUM_ARGUMENTS,
     });
     const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
     page.setDefaultTimeout(20_000);

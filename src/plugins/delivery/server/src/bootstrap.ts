@@ -3,6 +3,7 @@ import type { Config } from './config';
 import { createCors } from './counter/cors';
 import { createClients } from './counter/clients';
 import { createCounter } from './counter/counter';
+import { createDocsDoor } from './counter/docs-door';
 import { createGraphqlDoor, GRAPHQL_PATH } from './counter/graphql-door';
 import { answerAhead } from './counter/answer-ahead';
 import { createReplay } from './counter/replay';
@@ -33,6 +34,7 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
   const counter = createCounter(strapi, {
     doors: [
       createRestDoor(prefix, allEndpoints(strapi)),
+      createDocsDoor(prefix),
       createGraphqlDoor(createExecute(strapi, schema, graphql), graphql.bodyBytes),
     ],
     ...{ cache, replay },
