@@ -79,7 +79,7 @@ describe('the check of every answer in these tests fails', () => {
   const exchange = (changes: Partial<Exchange>): Exchange => ({
     ...{ method: 'GET', path: '/api/sites', status: 200 },
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: Buffer.from(JSON.stringify({ data: [], meta: { nextCursor: null } })),
+    body: Buffer.from(JSON.stringify({ data: [], meta: { nextCursor: null, locale: null } })),
     ...changes,
   });
   const body = (value: unknown) => Buffer.from(JSON.stringify(value));
@@ -90,7 +90,7 @@ describe('the check of every answer in these tests fails', () => {
     ['on a field that is missing', { body: body({ data: [] }) }, /meta/],
     [
       'on a field nobody knows',
-      { body: body({ data: [], meta: { nextCursor: null, secret: 1 } }) },
+      { body: body({ data: [], meta: { nextCursor: null, locale: null, secret: 1 } }) },
       /additional/,
     ],
     ['on another type', { headers: { 'content-type': 'text/html' } }, /text\/html/],
