@@ -6,7 +6,6 @@ const refuseBody = (error: Error & { status?: number; httpCode?: number }) => {
 };
 
 export default [
-  'strapi::logger',
   'strapi::errors',
   'strapi::security',
   // Pages of the sites may read what is public: the counter says so, ahead of this. To the rest, the

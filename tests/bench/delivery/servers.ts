@@ -38,6 +38,8 @@ export const ourEnvironment = (
   ...SECRETS,
   DATABASE_URL: databaseUrl,
   RATE_LIMIT: 'off',
+  // stock Strapi is not asked for one either
+  ACCESS_LOG: 'off',
   DELIVERY_CACHE: cache,
 });
 

@@ -5,6 +5,7 @@ import { createClients } from './counter/clients';
 import { createCounter } from './counter/counter';
 import { createDocsDoor } from './counter/docs-door';
 import { createGraphqlDoor, GRAPHQL_PATH } from './counter/graphql-door';
+import { createOperatorDoors } from './counter/operator-doors';
 import { answerAhead } from './counter/answer-ahead';
 import { createReplay } from './counter/replay';
 import { createRestDoor } from './counter/rest-door';
@@ -29,30 +30,38 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const cache = service(strapi, 'cache');
   const replay = createReplay(cache);
-  const { trustProxy, rateLimit } = strapi.config.get<Config>('plugin::delivery');
+  const { trustProxy, rateLimit, metrics } = strapi.config.get<Config>('plugin::delivery');
   const clients = createClients(parseTrust(trustProxy) ?? 0);
+  const traffic = service(strapi, 'traffic');
   const counter = createCounter(strapi, {
     doors: [
       createRestDoor(prefix, allEndpoints(strapi)),
       createDocsDoor(prefix),
       createGraphqlDoor(createExecute(strapi, schema, graphql), graphql.bodyBytes),
     ],
-    ...{ cache, replay },
-    clients,
+    ...{ cache, replay, traffic, clients },
+    operatorDoors: createOperatorDoors({
+      isReady: () => service(strapi, 'readiness').isReady(),
+      metrics: traffic.metrics,
+      token: metrics.token,
+    }),
     limit: createRateLimit({
       settings: rateLimit,
       addressOf: clients.addressOf,
       tokens: service(strapi, 'apiTokens'),
+      refused: (by) => traffic.metrics?.refused(by),
     }),
     isPublic: (path) =>
       path.startsWith(`${prefix}/`) || path.startsWith('/uploads/') || path === GRAPHQL_PATH,
     cors: createCors((origin) => service(strapi, 'origins').allows(origin)),
   });
   service(strapi, 'counter').open(counter);
-  answerAhead(strapi, replay);
+  answerAhead(strapi, replay, traffic);
+  service(strapi, 'nightlyVerification').schedule();
   // only who has readers keeps answers, and fills the search index: not the command line
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'freshness').start();
     service(strapi, 'searchIndex').start();
+    service(strapi, 'metricsServer').start();
   });
 };

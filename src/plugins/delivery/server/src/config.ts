@@ -39,6 +39,20 @@ const shape = z.strictObject({
     /** Seconds in which a reader must take some of his file, or be cut off. */
     stallSeconds: count,
   }),
+  metrics: z.strictObject({
+    /** Where Prometheus may ask, on a port of its own: `METRICS_HOST`. */
+    host: z.string(),
+    /** `METRICS_PORT`; null: none. */
+    port: z.int().min(0).max(65_535).nullable(),
+    /** With this token it may ask on the public port: `METRICS_TOKEN`; null: it may not. */
+    token: z.string().min(16).nullable(),
+  }),
+  /** Whether each request is a line on standard output: `ACCESS_LOG`. */
+  accessLog: z.boolean(),
+  /** Whether the log is lines of JSON: `LOG_FORMAT=json`. */
+  jsonLog: z.boolean(),
+  /** Seconds for which `/_ready` says no before the server stops: `DRAIN_SECONDS`. */
+  drainSeconds: z.number().min(0).max(600),
   graphql: z.strictObject({
     /** Whether the schema may be asked for; off in production unless `GRAPHQL_INTROSPECTION=true`. */
     introspection: z.boolean(),
@@ -58,6 +72,10 @@ const shape = z.strictObject({
 
 export type Config = z.infer<typeof shape>;
 
+/** Machines read what the operator's production prints; people read what is printed to a terminal. */
+const isForMachines = (env: Environment): boolean =>
+  env('NODE_ENV', '') === 'production' && !process.stdout.isTTY;
+
 type Environment = ((name: string, fallback: string) => string) & {
   bool: (name: string, fallback: boolean) => boolean;
   array: (name: string, fallback: string[]) => string[];
@@ -73,6 +91,14 @@ export const config = {
     trustProxy: env('TRUST_PROXY', ''),
     rateLimit: { enabled: env('RATE_LIMIT', 'on') !== 'off', address: 1_200, token: 12_000 },
     exports: { atOnce: 4, stallSeconds: 60 },
+    metrics: {
+      host: env('METRICS_HOST', '127.0.0.1'),
+      port: env('METRICS_PORT', '') === '' ? null : Number(env('METRICS_PORT', '')),
+      token: env('METRICS_TOKEN', '') || null,
+    },
+    accessLog: env('ACCESS_LOG', isForMachines(env) ? 'on' : 'off') === 'on',
+    jsonLog: env('LOG_FORMAT', isForMachines(env) ? 'json' : 'text') === 'json',
+    drainSeconds: Number(env('DRAIN_SECONDS', '0')),
     graphql: {
       introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV', '') !== 'production'),
       bodyBytes: 100_000,

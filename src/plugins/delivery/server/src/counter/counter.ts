@@ -5,11 +5,14 @@ import { createSingleFlight } from '../cache/single-flight';
 import { sizeOf, storedAnswer, type StoredAnswer } from '../cache/stored-answer';
 import type { StreamedAnswer } from '../domain/answer';
 import type { Cost } from '../endpoints/endpoint';
+import type { Traffic } from '../services/traffic';
 import type { Asked } from './asked';
 import type { Replay } from './replay';
 import type { Clients } from './clients';
+import { noted, observe } from './observe';
 import { refuseMalformed } from './refuse-malformed';
 import { removeLeftFiles } from './remove-left-files';
+import { requestIdOf } from './request-id';
 import { SECURITY_HEADERS } from './security-headers';
 import { sendFailure } from './send-failure';
 import { sendStored, sendStream } from './send';
@@ -20,6 +23,8 @@ export type Door = (ctx: Context) => Asked | undefined | Promise<Asked | undefin
 interface CounterParts {
   doors: readonly Door[];
   cache: ResponseCache;
+  traffic: Traffic;
+  operatorDoors: (ctx: Context) => Promise<boolean>;
   /** Whether a path belongs to the public. */
   isPublic: (path: string) => boolean;
   /** Says which pages may read; true where it has answered. */
@@ -29,6 +34,13 @@ interface CounterParts {
   /** Makes who asks pay for work. */
   limit: (ctx: Context, cost: Cost) => Promise<void>;
 }
+
+/** RFC 9211: from what is kept; made, and kept; or made while nothing may be kept. */
+const CACHE_STATUS = {
+  hit: 'gongkai; hit',
+  miss: 'gongkai; fwd=miss',
+  bypass: 'gongkai; fwd=bypass',
+};
 
 type Made = StoredAnswer | StreamedAnswer;
 
@@ -40,7 +52,7 @@ const isStored = (made: Made): made is StoredAnswer => 'etag' in made;
  */
 export const createCounter = (
   strapi: Core.Strapi,
-  { doors, cache, isPublic, cors, clients, limit, replay }: CounterParts
+  { doors, cache, traffic, operatorDoors, isPublic, cors, clients, limit, replay }: CounterParts
 ) => {
   const once = createSingleFlight<Made>(cache.moment);
 
@@ -67,14 +79,19 @@ export const createCounter = (
     const key = cache.isOpen() ? asked.key : null;
     const underWay = key === null ? undefined : once.current(key);
     // who joins costs nothing, and is not refused with him who began
-    if (underWay) return underWay;
+    if (underWay) {
+      noted(ctx).cache = 'joined';
+      return underWay;
+    }
     await limit(ctx, asked.cost);
     return key === null ? make(asked) : once.run(key, () => make(asked));
   };
 
   const answer = async (ctx: Context, asked: Asked): Promise<void> => {
     const kept = asked.key === null ? undefined : cache.get(asked.key);
-    ctx.set('Cache-Status', statusOf(asked, kept !== undefined));
+    const result = resultOf(asked, kept !== undefined);
+    Object.assign(noted(ctx), { door: asked.name, cache: result });
+    ctx.set('Cache-Status', CACHE_STATUS[result]);
     const made = kept ?? (await madeFor(ctx, asked));
     if (!isStored(made)) return sendStream(ctx, made);
     const before = sizeOf(made);
@@ -84,15 +101,15 @@ export const createCounter = (
     if (kept && ctx.status === 200) replay.record(ctx, made, { key: asked.key, name: asked.name });
   };
 
-  /** RFC 9211: from what is kept; made, and kept; or made while nothing may be kept. */
-  const statusOf = (asked: Asked, kept: boolean): string => {
-    if (kept) return 'gongkai; hit';
-    return asked.key !== null && cache.isOpen() ? 'gongkai; fwd=miss' : 'gongkai; fwd=bypass';
+  const resultOf = (asked: Asked, kept: boolean): keyof typeof CACHE_STATUS => {
+    if (kept) return 'hit';
+    return asked.key !== null && cache.isOpen() ? 'miss' : 'bypass';
   };
 
   /** @returns whether it was for the public side, and is answered */
   const serve = async (ctx: Context): Promise<boolean> => {
-    if (!isPublic(ctx.path)) return false;
+    if (!isPublic(ctx.path)) return operatorDoors(ctx);
+    noted(ctx).door = 'public';
     try {
       refuseMalformed(ctx);
       if (await cors(ctx)) return true;
@@ -108,6 +125,7 @@ export const createCounter = (
   };
 
   return async (ctx: Context, next: Next): Promise<void> => {
+    observe(ctx, traffic, requestIdOf(ctx, clients.hasTrustedPeer(ctx)));
     if (await serve(ctx)) return;
     clients.tell(ctx);
     try {

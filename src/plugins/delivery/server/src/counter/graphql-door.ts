@@ -6,6 +6,7 @@ import { languageOf } from '../domain/error-messages';
 import { PublicError } from '../domain/public-error';
 import type { GraphqlRequest } from '../graphql/execute';
 import type { Asked } from './asked';
+import { noted } from './observe';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -69,7 +70,7 @@ export const createGraphqlDoor = (
       name: 'graphql',
       cost: 'read',
       key: keyOf(ctx, body),
-      answer: () => execute({ method, url, path, headers, body }),
+      answer: () => execute({ method, url, path, headers, body, requestId: noted(ctx).requestId }),
     };
   };
 };

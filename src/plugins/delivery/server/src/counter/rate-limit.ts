@@ -26,6 +26,8 @@ export interface RateLimitOptions {
   settings: Config['rateLimit'];
   addressOf: (ctx: Context) => string;
   tokens: ApiTokens;
+  /** Told of each refusal. */
+  refused: (by: 'address' | 'token') => void;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface RateLimitOptions {
  * @returns what to call before work is done for a request
  * @throws PublicError `rate_limited`
  */
-export const createRateLimit = ({ settings, addressOf, tokens }: RateLimitOptions) => {
+export const createRateLimit = ({ settings, addressOf, tokens, refused }: RateLimitOptions) => {
   const budgets: Record<'address' | 'token', Budget> = {
     address: { points: settings.address, period: MINUTE },
     token: { points: settings.token, period: MINUTE },
@@ -55,6 +57,7 @@ export const createRateLimit = ({ settings, addressOf, tokens }: RateLimitOption
     ctx.set('RateLimit-Remaining', String(spending.left));
     ctx.set('RateLimit-Reset', String(Math.ceil(spending.reset / 1_000)));
     if (spending.allowed) return;
+    refused(by);
     const seconds = Math.ceil(spending.wait / 1_000);
     throw new PublicError('rate_limited', { seconds });
   };

@@ -68,7 +68,7 @@ export const createReplay = (cache: ResponseCache) => {
     },
 
     /** @returns what was sent; undefined where it is not remembered, or not kept any more */
-    answer(req: IncomingMessage, res: ServerResponse): Replayed | undefined {
+    answer(req: IncomingMessage, res: ServerResponse, requestId: string): Replayed | undefined {
       if (!isPlain(req)) return undefined;
       const recording = recordings.get(askedAs(req));
       if (!recording) return undefined;
@@ -79,10 +79,10 @@ export const createReplay = (cache: ResponseCache) => {
       if (!bytes) return undefined;
       const { name, headers } = recording;
       if (known === undefined) {
-        res.writeHead(200, headers as string[]).end(bytes);
+        res.writeHead(200, [...headers, 'X-Request-Id', requestId]).end(bytes);
         return { name, status: 200, bytes: bytes.length };
       }
-      res.writeHead(304, withoutBody(headers)).end();
+      res.writeHead(304, [...withoutBody(headers), 'X-Request-Id', requestId]).end();
       return { name, status: 304, bytes: 0 };
     },
   };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { errorBody, languageOf } from '../domain/error-messages';
 import { PublicError } from '../domain/public-error';
+import { noted } from './observe';
 
 /** Every failure of the public API answers in the shape of the contract; ours are masked and logged. */
 export const sendFailure = (strapi: Core.Strapi, ctx: Context, error: unknown): void => {
@@ -20,7 +21,7 @@ export const sendFailure = (strapi: Core.Strapi, ctx: Context, error: unknown): 
     ctx.body = errorBody(error, language);
     return;
   }
-  const requestId = crypto.randomUUID();
+  const { requestId } = noted(ctx);
   strapi.log.error(`[${requestId}] ${ctx.method} ${ctx.path}`, error);
   ctx.status = 500;
   ctx.body = errorBody(new PublicError('internal', { requestId }), language);

@@ -27,6 +27,8 @@ export interface GraphqlRequest {
   path: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   body: string | null;
+  /** What it is known by in the log. */
+  requestId: string;
 }
 
 /** Executes queries (GraphQL over HTTP) within the limits. There are no mutations. */
@@ -38,10 +40,11 @@ export const createExecute = (
   const { parse, validate } = createPreparation(parseLimited(limits));
   const validationRules = limitRules(limits, introspection);
 
-  return async ({ method, url, path, headers, body }: GraphqlRequest): Promise<Answer> => {
+  return async (request: GraphqlRequest): Promise<Answer> => {
+    const { method, url, path, headers, body, requestId } = request;
     const context = createRequestContext(strapi, limits);
     const language = languageOf(String(headers['accept-language'] ?? '') || undefined);
-    const formatError = createErrorFormat(language, (error, requestId) =>
+    const formatError = createErrorFormat(language, requestId, (error) =>
       strapi.log.error(`[${requestId}] ${method} ${path}`, error)
     );
     let complete = false;

@@ -25,16 +25,16 @@ const publicOf = (error: Readonly<Error>): PublicError | undefined => {
  */
 export const createErrorFormat = (
   language: Language,
-  report: (error: unknown, requestId: string) => void
+  requestId: string,
+  report: (error: unknown) => void
 ) => {
-  const requestId = crypto.randomUUID();
   const reported = new Set<unknown>();
 
   return (error: Readonly<GraphQLError | Error>): GraphQLError => {
     const known = publicOf(error);
     if (!known) {
       const cause = causeOf(error);
-      if (!reported.has(cause)) report(cause, requestId);
+      if (!reported.has(cause)) report(cause);
       reported.add(cause);
     }
     const { message, details } = describeError(

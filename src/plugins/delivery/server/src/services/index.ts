@@ -8,6 +8,10 @@ import { createCounterPlace } from './counter';
 import { createDictionary } from './dictionary';
 import { createFreshness } from './freshness';
 import { createOrigins } from './origins';
+import { createNightlyVerification } from './nightly-verification';
+import { createMetricsServerPlace } from './metrics-server';
+import { createReadiness } from './readiness';
+import { createTraffic } from './traffic';
 import { createPublisher } from './publisher';
 import { createPublicTime } from './public-time';
 import { createReader } from './reader';
@@ -24,6 +28,10 @@ export const services = {
   origins: createOrigins,
   publisher: createPublisher,
   publicTime: createPublicTime,
+  traffic: createTraffic,
+  readiness: createReadiness,
+  metricsServer: createMetricsServerPlace,
+  nightlyVerification: createNightlyVerification,
   apiTokens: createApiTokens,
   reader: createReader,
   changes: createChangeFeed,
