@@ -6,6 +6,8 @@ import { testEnvironment } from './environment';
 
 export interface SecondNode {
   url: string;
+  /** Its memory now, in bytes. */
+  memory: () => Promise<NodeJS.MemoryUsage>;
   stop: () => Promise<void>;
 }
 
@@ -32,6 +34,11 @@ export const startSecondNode = async (
   ])) as [number];
   return {
     url: `http://127.0.0.1:${port}`,
+    memory: async () => {
+      child.send('memory');
+      const [usage] = (await once(child, 'message')) as [NodeJS.MemoryUsage];
+      return usage;
+    },
     stop: async () => {
       child.disconnect();
       await exited;

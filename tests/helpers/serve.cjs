@@ -8,6 +8,7 @@ const main = async () => {
   await strapi.load();
   await strapi.listen();
   process.send(strapi.server.httpServer.address().port);
+  process.on('message', () => process.send(process.memoryUsage()));
   process.once('disconnect', () => strapi.destroy().finally(() => process.exit(0)));
 };
 
