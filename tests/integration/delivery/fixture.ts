@@ -75,6 +75,7 @@ const notices: Resource = {
     number: { by: 'facet', facet: 'number', description: 'Its number' },
     from: { by: 'since', description: 'First day' },
     to: { by: 'until', description: 'Last day' },
+    q: { by: 'text', description: 'Words' },
   },
   links: {
     topic: {

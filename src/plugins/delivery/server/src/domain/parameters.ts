@@ -9,12 +9,16 @@ export const DAY = z.iso.date().refine((day) => !day.startsWith('0000'));
 const YEAR = z.string().regex(/^[1-9]\d{3}$/);
 const VALUE = z.string().min(1).max(200).refine(storable);
 
+/** What is searched for. */
+export const QUERY = z.string().min(1).max(100).refine(storable);
+
 const FILTER_VALUES: Record<Filter['by'], z.ZodString | z.ZodISODate> = {
   facet: VALUE,
   link: VALUE,
   since: DAY,
   until: DAY,
   year: YEAR,
+  text: QUERY,
 };
 
 const filterSchema = ({ by, description }: Filter) =>

@@ -41,7 +41,9 @@ export type Filter =
   /** Documents of this day (Asia/Shanghai) and later, or earlier: both days included. */
   | { by: 'since' | 'until'; description: string }
   /** Documents of this year (Asia/Shanghai). */
-  | { by: 'year'; description: string };
+  | { by: 'year'; description: string }
+  /** Documents with these words, names or numbers, as search finds them. */
+  | { by: 'text'; description: string };
 
 export type Link =
   /** This document points to others: `via` names the entry in `links`. */

@@ -45,6 +45,8 @@ const entryCondition = (filter: Filter, value: string): Sql[] => {
       return [sql`p.facets @> array[${`${filter.facet}:${value}`}]`];
     case 'link':
       return [sql`p.links @> array[${`${filter.link}:${value}`}]`];
+    case 'text':
+      return [sql`p.search @@ ${value}::tsquery`];
     default:
       return [];
   }

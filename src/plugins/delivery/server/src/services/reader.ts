@@ -77,18 +77,19 @@ export const createReader = ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   /** @throws PublicError `bad_cursor`, `not_found` for a site whose code no site can have */
-  const askedFor = (
+  const askedFor = async (
     resource: Resource,
     siteCode: string | null,
     parameters: ListParameters
-  ): { input: PageInput; tag: string; order: Order } => {
+  ): Promise<{ input: PageInput; tag: string; order: Order }> => {
     const { cursor, sort } = parameters;
     const order = ordersOf(resource)[sort];
     if (!order) throw new Error(`${resource.name} has no order ${sort}`);
     if (siteCode !== null && !storable(siteCode)) throw unknownSite(siteCode);
     const tag = listTag({ ...parameters, resource: resource.name, siteCode });
     const from = cursor === undefined ? null : decodeCursor(cursor, tag, order.column);
-    return { input: { ...parameters, resource, siteCode, cursor: from }, tag, order };
+    const filters = await service(strapi, 'searcher').filters(resource, siteCode, parameters);
+    return { input: { ...parameters, filters, resource, siteCode, cursor: from }, tag, order };
   };
 
   return {
@@ -105,7 +106,7 @@ export const createReader = ({ strapi }: { strapi: Core.Strapi }) => {
       siteCode: string | null,
       { shape, ...parameters }: ListParameters & { shape: Shape }
     ): Promise<Page> {
-      const { input, tag, order } = askedFor(resource, siteCode, parameters);
+      const { input, tag, order } = await askedFor(resource, siteCode, parameters);
       const found = await readPage(db(), { ...input, shape });
       if (found.length === 0 && siteCode !== null) await requireSite(siteCode);
       const rows = found.slice(0, input.limit);
@@ -128,7 +129,7 @@ export const createReader = ({ strapi }: { strapi: Core.Strapi }) => {
       siteCode: string | null,
       parameters: ListParameters
     ): Promise<PageText> {
-      const { input, tag, order } = askedFor(resource, siteCode, parameters);
+      const { input, tag, order } = await askedFor(resource, siteCode, parameters);
       const links = shownLinks(resource, resource.listLinks ?? []);
       const list = await readList(db(), { ...input, links });
       if (siteCode !== null && list.locale === null) throw unknownSite(siteCode);

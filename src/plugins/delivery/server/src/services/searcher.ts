@@ -11,7 +11,9 @@ import {
 import { searchQuery } from '../domain/search/search-query';
 import { relaxedSteps, searchSteps, type SearchStep } from '../domain/search/search-steps';
 import { publicTime, startOfDay } from '../domain/public-time';
-import { EVERY_LOCALE } from '../domain/resource';
+import type { ListParameters } from '../domain/parameters';
+import { EVERY_LOCALE, type Resource } from '../domain/resource';
+import { textFilter } from '../domain/search/text-filter';
 import { storable } from '../domain/storable';
 import { searchPublications, type SearchRow } from '../queries/search-publications';
 import { service } from './service';
@@ -62,6 +64,23 @@ const EMPTY: SearchPage = {
 
 /** Full-text search over all that is published. */
 export const createSearcher = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** A list's filters, those by text as the database reads them. */
+  async filters(
+    resource: Resource,
+    siteCode: string | null,
+    { filters, scope }: Pick<ListParameters, 'filters' | 'scope'>
+  ): Promise<Record<string, string>> {
+    const texts = Object.keys(filters).filter((name) => resource.filters?.[name]?.by === 'text');
+    if (texts.length === 0) return filters;
+    const segmenter = await service(strapi, 'dictionary').segmenter();
+    const place = { resource: resource.name, siteCode: scope === 'self' ? siteCode : null };
+    const read = texts.map((name) => [
+      name,
+      textFilter(searchQuery(filters[name] ?? '', segmenter), place),
+    ]);
+    return { ...filters, ...(Object.fromEntries(read) as Record<string, string>) };
+  },
+
   /**
    * The documents that match best, or the newest that match. One statement; one more where that
    * finds too little, and one to tell that nothing was found from an unknown site.

@@ -49,6 +49,7 @@ export const itemResource = (strapi: Core.Strapi): Resource<ItemContext> => ({
     audience: { by: 'facet', facet: 'audience', description: 'public or specific (公开对象)' },
     method: { by: 'facet', facet: 'method', description: 'proactive or on_request (公开方式)' },
     subject: { by: 'facet', facet: 'subject', description: 'Name of a subject (公开主体)' },
+    q: { by: 'text', description: 'Words, a name or a number, as in search; 1 to 100 characters' },
     limits: {
       by: 'facet',
       facet: 'limit',

@@ -76,6 +76,7 @@ export const recordResource = (strapi: Core.Strapi): Resource<RecordContext> => 
     timeliness: { by: 'facet', facet: 'timeliness', description: 'on_time, late, unknown' },
     from: { by: 'since', description: 'Published on this day or later, YYYY-MM-DD' },
     to: { by: 'until', description: 'Published on this day or earlier, YYYY-MM-DD' },
+    q: { by: 'text', description: 'Words, a name or a number, as in search; 1 to 100 characters' },
   },
   links: {
     item: {

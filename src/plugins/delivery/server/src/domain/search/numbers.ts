@@ -1,10 +1,10 @@
 /** `〔2026〕12号`, `[2026] 12 号`, `2026年第12号`: the year and the number of an official document. */
 const WRITTEN =
-  /(?:[〔[({<【〈《「]\s*((?:19|20)\d{2})\s*[〕\])}>】〉》」]|((?:19|20)\d{2})\s*年)\s*第?\s*0*(\d{1,5})\s*号/gu;
+  /(?:[〔[({<【〈《「]\s*((?:19|20)\d{2})\s*[〕\])}>】〉》」]|((?:19|20)\d{2})\s*年)\s*第?\s*0*(\d{1,8})\s*号/gu;
 
 /** As people type them: a bracket or 号 may be missing, not both, or every date would be a number. */
 const TYPED =
-  /(?<!\d)[〔[({<【〈《「]?\s*((?:19|20)\d{2})(?:\s*[〕\])}>】〉》」]\s*第?\s*0*(\d{1,5})(?!\d)\s*号?|(?:\s*年\s*|[\s_\-—/]*)第?\s*0*(\d{1,5})\s*号)/gu;
+  /(?<!\d)[〔[({<【〈《「]?\s*((?:19|20)\d{2})(?:\s*[〕\])}>】〉》」]\s*第?\s*0*(\d{1,8})(?!\d)\s*号?|(?:\s*年\s*|[\s_\-—/]*)第?\s*0*(\d{1,8})\s*号)/gu;
 
 /** One spelling for each year and number: `2026-12`. */
 const spelled = (year: string, number: string): string => `${year}-${number}`;

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { COMMON, DAY } from '../parameters';
-import { storable } from '../storable';
+import { COMMON, DAY, QUERY } from '../parameters';
 
 /** What parts a search's hits are counted by. */
 export const SEARCH_FACETS = ['resource', 'site', 'area', 'organ', 'year'] as const;
 export type SearchFacet = (typeof SEARCH_FACETS)[number];
 
 export const SEARCH_SORTS = ['relevance', 'newest'] as const;
-
-/** What is searched for. */
-export const QUERY = z.string().min(1).max(100).refine(storable);
 
 /** @param resources names of all that is declared */
 export const searchParameters = (resources: readonly string[]) =>

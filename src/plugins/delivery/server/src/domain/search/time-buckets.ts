@@ -12,10 +12,10 @@ export interface TimeBucket {
 
 /** What is dated ahead: plans, and clocks that are wrong. */
 const YEARS_AHEAD = 2;
-/** Months of each bucket but the last ones, back from this month; each longer than the one before. */
-const MONTHS = [1, 1, 2, 4];
+/** Months of each bucket but the last ones, back from this month. */
+const MONTHS = [...Array<number>(12).fill(1), 3, 3, 3, 3];
 /** Years of each bucket after those. */
-const YEARS = [1, 3];
+const YEARS = [1, 1, 1, 3];
 
 const any = (lexemes: readonly string[]): string => `(${lexemes.map(quoted).join(' | ')})`;
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -26,8 +26,9 @@ const monthOf = (index: number): string =>
   monthLexeme(`${yearOf(index)}-${String((index % 12) + 1).padStart(2, '0')}`);
 
 /**
- * All time in a few parts, the newest first: a search for frequent words has enough after the first
- * and never reads the others.
+ * All time in parts, the newest first: a search for frequent words has enough after the first and
+ * never reads the others. What one part holds is read whole, so the recent ones are short; an empty
+ * one costs next to nothing.
  */
 export const timeBuckets = (now: Date): TimeBucket[] => {
   const [year = 0, month = 1] = publicTime(now).slice(0, 'YYYY-MM'.length).split('-').map(Number);
