@@ -58,7 +58,8 @@ const nearQuery = (input: PageInput, columns: Sql): Sql => {
   const order = orderOf(input);
   const entries = entriesOf(input) ?? raw('true');
   const depth = raw(String(NEAR[input.scope]));
-  // the row where the looking ended comes along, and says that it did
+  // The row where the looking ended comes along: if it is among the first, what follows it is unknown;
+  // else what its site has beyond is later than the page anyway.
   return fromPlaces(
     input,
     (place) =>
