@@ -41,6 +41,9 @@ export const EVERY_ENDPOINT: readonly ErrorCode[] = [
   'unknown_parameter',
   'bad_parameter',
   'repeated_parameter',
+  'bad_request',
+  'uri_too_long',
+  'rate_limited',
   'internal',
 ];
 
