@@ -75,6 +75,24 @@ test('a list says its bounds, its orders and the codes it may answer with', () =
   expect(missing?.['x-codes']).toEqual(['not_found']);
 });
 
+test('every operation says how it refuses who asks too much, too long or garbled', () => {
+  for (const [address, { get }] of Object.entries(document.paths)) {
+    const { '400': garbled, '414': long, '429': much } = get.responses;
+    expect([address, garbled?.['x-codes']]).toEqual([
+      address,
+      expect.arrayContaining(['bad_request']),
+    ]);
+    expect([address, long?.['x-codes'], much?.['x-codes']]).toEqual([
+      address,
+      ['uri_too_long'],
+      ['rate_limited'],
+    ]);
+    expect(Object.keys(much?.headers ?? {})).toEqual(
+      expect.arrayContaining(['RateLimit-Remaining', 'Retry-After'])
+    );
+  }
+});
+
 describe('the check of every answer in these tests fails', () => {
   const exchange = (changes: Partial<Exchange>): Exchange => ({
     ...{ method: 'GET', path: '/api/sites', status: 200 },

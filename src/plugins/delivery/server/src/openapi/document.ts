@@ -27,6 +27,9 @@ const HEADERS = {
   'Cache-Status': text('RFC 9211: `hit`, `fwd=miss` (made and kept) or `fwd=bypass` (made)'),
   ETag: text('Strong; for `If-None-Match`'),
   Location: text('The address it has now'),
+  'RateLimit-Limit': number('Points a minute; only where an answer was made for this request'),
+  'RateLimit-Remaining': number('Points left'),
+  'RateLimit-Reset': number('Seconds until all points are there again'),
   'Retry-After': number('Seconds to wait before asking again'),
   'Surrogate-Key': text('What the answer depends on: what a CDN purges by'),
 };

@@ -34,7 +34,13 @@ const queryParameters = ({ parameters }: Endpoint, components: Components) => {
 
 const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
-const ALWAYS = { 'Cache-Status': header('Cache-Status') };
+const RATE = {
+  'RateLimit-Limit': header('RateLimit-Limit'),
+  'RateLimit-Remaining': header('RateLimit-Remaining'),
+  'RateLimit-Reset': header('RateLimit-Reset'),
+};
+
+const ALWAYS = { 'Cache-Status': header('Cache-Status'), ...RATE };
 
 const KEPT = {
   ...ALWAYS,
@@ -58,6 +64,9 @@ const failures = (endpoint: Endpoint, components: Components) =>
       String(status),
       {
         description: codes.map((code) => `\`${code}\``).join(', '),
+        ...(codes.includes('rate_limited')
+          ? { headers: { ...RATE, 'Retry-After': header('Retry-After') } }
+          : {}),
         content: { 'application/json': { schema: schemaOf(errorShape, components) } },
         'x-codes': codes,
       },
