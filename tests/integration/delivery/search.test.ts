@@ -308,13 +308,13 @@ test('nothing that is typed is a failure of the server', async () => {
       '??',
     ],
   ];
+  const ways = [
+    { sort: 'relevance', scope: 'self' },
+    { sort: 'newest', scope: 'subtree' },
+  ];
   for (const q of hostile) {
-    for (const sort of ['relevance', 'newest']) {
-      for (const scope of ['self', 'subtree']) {
-        expect([q, sort, scope, (await ask(q, { sort, scope })).status]).toEqual([
-          ...[q, sort, scope, 200],
-        ]);
-      }
+    for (const way of ways) {
+      expect([q, way, (await ask(q, way)).status]).toEqual([q, way, 200]);
     }
   }
   const raw = ['%ED%A0%80', '%FF', '%', '%E5', '+', 'a%00b', '%EF%BF%BF', 'x'.repeat(7_000)];

@@ -3,11 +3,13 @@ import { itemDetail } from '../../../../src/plugins/disclosure/server/src/domain
 import { recordDetail } from '../../../../src/plugins/disclosure/server/src/domain/project-record';
 import { organDetail } from '../../../../src/plugins/sites/server/src/resources/organ-resource';
 import { siteDetail } from '../../../../src/plugins/sites/server/src/resources/site-resource';
+import { SEARCH_VERSION } from '../../../../src/plugins/delivery/server/src/domain/publication';
 import { fillWithoutIndexes } from './fill';
 import { AREAS, ITEMS, NEIGHBOURS, ORGANS, rowsOf, SITE } from './rows';
 
+// without the version, the start would take them for rows from before search and ask for their sources
 const COLUMNS = `resource, document_id, locale, site_code, slug, title, keys, former_keys, facets,
-  links, sort_at, position, summary, detail`;
+  links, sort_at, position, summary, detail, search_version`;
 
 interface Small {
   resource: string;
@@ -103,7 +105,7 @@ const insertSmall = (client: Client, rows: readonly Small[]) =>
   client.query(
     `insert into publications (${COLUMNS})
      select resource, document_id, '*', site_code, slug, title, array[document_id, slug], '{}',
-       facets, '{}', '2021-01-01', position, detail, detail
+       facets, '{}', '2021-01-01', position, detail, detail, ${SEARCH_VERSION}
      from jsonb_to_recordset($1) as r(resource text, document_id text, site_code text, slug text,
        title text, facets text[], position integer, detail jsonb)`,
     [JSON.stringify(rows)]
@@ -131,7 +133,7 @@ const insertRecords = (client: Client, total: number) =>
        array['area:' || area, 'organ:uscc-' || k % ${ORGANS}, 'theme:' || theme, 'genre:' || genre,
          'validity:in_force', 'year:' || year, 'timeliness:on_time'],
        array['item:' || item, 'organ:' || organ], at at time zone 'UTC', 0,
-       jsonb_build_object(${SUMMARY}), jsonb_build_object(${DETAIL})
+       jsonb_build_object(${SUMMARY}), jsonb_build_object(${DETAIL}), ${SEARCH_VERSION}
      from (${rowsOf(total)}) r`
   );
 
