@@ -212,6 +212,41 @@ describe('over HTTP', () => {
     });
   });
 
+  test('several queries in one body are refused', async () => {
+    const query = '{ sites { totalCount } }';
+    const response = await app.http().post('/graphql').send([{ query }, { query }]);
+    expect(response.status).toBe(400);
+    expect(response.body).toMatchObject({ errors: [{ extensions: { code: 'bad_request' } }] });
+  });
+
+  test('a body over its limit is refused', async () => {
+    const response = await app
+      .http()
+      .post('/graphql')
+      .send({ query: '{ sites { totalCount } }', variables: { padding: 'x'.repeat(100_001) } });
+    expect(response.status).toBe(413);
+    expect(JSON.stringify(response.body)).toContain('"too_large"');
+  });
+
+  test('the schema has the declared resources, what shows them, and nothing of Strapi', async () => {
+    const { data } = await ask('{ __schema { mutationType { name } types { name } } }');
+    const { mutationType, types } = (
+      data as { __schema: { mutationType: unknown; types: { name: string }[] } }
+    ).__schema;
+    expect(mutationType).toBeNull();
+    const names = types.map(({ name }) => name).filter((name) => !name.startsWith('__'));
+    const lists = ['Item', 'Notice', 'Organ', 'Record', 'Site', 'Topic'].flatMap((name) => [
+      name,
+      ...['Connection', 'Edge', 'Sort'].map((part) => name + part),
+    ]);
+    const filters = ['Item', 'Notice', 'Organ', 'Record', 'Site'].map((name) => `${name}Filter`);
+    const parts = `Area AreaCoverage Attachment CatalogueArea CatalogueEntry CatalogueLevel1
+      CatalogueLevel2 CatalogueLevel3 CodedValue Coverage ItemOverlay LateRecord LimitRule PageInfo
+      Scope SiteProfile Tally TallyTree`.split(/\s+/);
+    const scalars = ['Boolean', 'Float', 'Int', 'String'];
+    expect(names.sort()).toEqual(['Query', ...lists, ...filters, ...parts, ...scalars].sort());
+  });
+
   test('a failure of ours is masked, with a number to ask about', async () => {
     const documentId = await publishNotice(app, { title: '坏行' });
     await app.strapi.db.connection.raw(
