@@ -85,7 +85,8 @@ test('what an open transaction may still add is waited for, and nothing is lost 
     await early.query(
       `insert into publications (resource, document_id, locale, site_code, title, keys, former_keys,
          facets, links, sort_at, position, detail)
-       values ('notices', 'early', 'zh-Hans', 'north', '', '{}', '{}', '{}', '{}', now(), 0, '{}')`
+       values ('notices', 'early', 'zh-Hans', 'north', '', '{}', '{}', '{}', '{}', now(), 0,
+         '{"documentId": "early", "title": "", "slug": null, "number": null, "body": null}')`
     );
     await early.query('commit');
     const changes = await mirror.follow();

@@ -70,6 +70,7 @@ const notices: Resource = {
   }),
   list: ['documentId', 'title', 'slug', 'locale', 'number'],
   listLinks: ['topic'],
+  page: { news: true, summary: 'body' },
   filters: {
     topic: { by: 'link', link: 'topic', description: 'Document id of a topic' },
     number: { by: 'facet', facet: 'number', description: 'Its number' },
@@ -120,6 +121,7 @@ const topics: Resource = {
       description: 'Notices about it',
     },
   },
+  page: { news: false },
   orders: { position: { column: 'position', direction: 'asc' } },
   project: (topic: SourceDocument) => ({
     detail: { ...topic, slug: null },

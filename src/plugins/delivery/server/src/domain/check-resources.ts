@@ -12,7 +12,7 @@ export const checkResources = (
   isLocalized: (uid: UID.ContentType) => boolean
 ): void => {
   for (const resource of resources) {
-    const { name, uid, localized = false, list, detail, filters = {} } = resource;
+    const { name, uid, localized = false, list, detail, page, filters = {} } = resource;
     if (isLocalized(uid) !== localized) {
       throw new Error(
         `Resource "${name}": \`localized\` is ${localized}, but ${uid} ${localized ? 'is not' : 'is'} localized`
@@ -25,7 +25,11 @@ export const checkResources = (
       throw new Error(`Resource "${name}": every list has a parameter ${taken.join(', ')} already`);
     }
     const fields = Object.keys(detail.shape);
-    const needed = ['documentId', 'title', 'slug', ...(localized ? ['locale'] : []), ...list];
+    const needed = [
+      ...['documentId', 'title', 'slug', ...list],
+      ...(localized ? ['locale'] : []),
+      ...(page?.summary ? [page.summary] : []),
+    ];
     const lacking = needed.filter((field) => !fields.includes(field));
     if (lacking.length > 0) {
       throw new Error(`Resource "${name}": \`detail\` has no ${lacking.join(', ')}`);

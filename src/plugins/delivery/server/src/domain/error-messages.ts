@@ -4,6 +4,10 @@ import { ERROR_CODES } from './public-error';
 /** In the words of each language; `{name}` stands for a value of the error. */
 export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
   not_found: { zh: '没有找到该内容。', en: 'Not found.' },
+  no_url_pattern: {
+    zh: '本站点没有设置“前台网址格式”，无法给出站点地图。',
+    en: 'There is no sitemap: the address pattern of the front end is not set for this site.',
+  },
   unknown_parameter: {
     zh: '不认识参数“{parameter}”。可用的参数：{allowed}。',
     en: 'Unknown parameter "{parameter}". Allowed: {allowed}.',

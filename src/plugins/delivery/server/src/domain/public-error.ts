@@ -1,6 +1,7 @@
 /** Stable codes of the public API, with the HTTP status each answers with. */
 export const ERROR_CODES = {
   not_found: { status: 404, name: 'NotFoundError' },
+  no_url_pattern: { status: 404, name: 'NotFoundError' },
   unknown_parameter: { status: 400, name: 'ValidationError' },
   bad_parameter: { status: 400, name: 'ValidationError' },
   repeated_parameter: { status: 400, name: 'ValidationError' },

@@ -101,6 +101,13 @@ export interface Resource<Context = unknown> {
   links?: Record<string, Link>;
   /** Its titles and searched names are words of the search dictionary: names of places and organs. */
   dictionary?: boolean;
+  /** Where each document has a page of its own on the front end: the sitemap names it. */
+  page?: {
+    /** What is new there is news: feeds tell of it unless asked for something else. */
+    news: boolean;
+    /** Field of `detail` with an abstract, plain text. */
+    summary?: string;
+  };
   /** Named orders; the first is the default. Without any: newest, oldest. */
   orders?: Record<string, Order>;
   /** The site that publishes the document; by default its `siteCode`. */

@@ -7,8 +7,10 @@ import { contractEndpoint } from './contract';
 import { detailEndpoint } from './detail';
 import type { Endpoint } from './endpoint';
 import { exportEndpoints } from './export';
+import { feedEndpoints } from './feed';
 import { listEndpoint } from './list';
 import { searchEndpoint } from './search';
+import { sitemapEndpoint } from './sitemap';
 import { viewEndpoint } from './view';
 
 /** Every door of the public REST API, as the declared resources and views make them. */
@@ -25,5 +27,7 @@ export const allEndpoints = (strapi: Core.Strapi): Endpoint[] => {
     ...resources.views().map((view) => viewEndpoint(strapi, view)),
     changesEndpoint(strapi),
     searchEndpoint(strapi),
+    ...feedEndpoints(strapi),
+    sitemapEndpoint(strapi),
   ];
 };

@@ -6,6 +6,7 @@ import { createCommands } from './commands';
 import { createContract } from './contract';
 import { createCounterPlace } from './counter';
 import { createDictionary } from './dictionary';
+import { createFeeds } from './feeds';
 import { createFreshness } from './freshness';
 import { createOrigins } from './origins';
 import { createNightlyVerification } from './nightly-verification';
@@ -18,6 +19,7 @@ import { createReader } from './reader';
 import { createResources } from './resources';
 import { createSearchIndex } from './search-index';
 import { createSearcher } from './searcher';
+import { createSitemap } from './sitemap';
 
 export const services = {
   resources: createResources,
@@ -38,6 +40,8 @@ export const services = {
   dictionary: createDictionary,
   searchIndex: createSearchIndex,
   searcher: createSearcher,
+  feeds: createFeeds,
+  sitemap: createSitemap,
   conditions: createConditions,
   commands: createCommands,
 };

@@ -39,6 +39,7 @@ export const itemResource = (strapi: Core.Strapi): Resource<ItemContext> => ({
       documentId: '文档标识',
     },
   },
+  page: { news: false },
   filters: {
     area: { by: 'facet', facet: 'area', description: 'Code of an area (领域)' },
     level: {

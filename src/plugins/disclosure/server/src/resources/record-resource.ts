@@ -61,6 +61,7 @@ export const recordResource = (strapi: Core.Strapi): Resource<RecordContext> => 
       documentId: '文档标识',
     },
   },
+  page: { news: true, summary: 'summary' },
   filters: {
     area: { by: 'facet', facet: 'area', description: 'Code of an area (领域)' },
     item: { by: 'link', link: 'item', description: 'Document id of a catalogue item (公开事项)' },

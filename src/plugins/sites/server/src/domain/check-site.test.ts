@@ -46,6 +46,33 @@ describe('checkSite', () => {
       { code: 'new', siteIdCode: '340802000' },
       ['siteIdCode:bad_site_id_code'],
     ],
+    ...[
+      'https://www.example.gov.cn/{resource}/{slug}',
+      'http://192.0.2.1:8080/view?id={documentId}&lang={locale}',
+      'https://政务.例子.cn/{slug}',
+    ].map((urlPattern): [string, SiteFields, string[]] => [
+      `takes the address pattern ${urlPattern}`,
+      { code: 'new', urlPattern },
+      [],
+    ]),
+    ...[
+      'www.example.gov.cn/{slug}',
+      '/{resource}/{slug}',
+      'ftp://www.example.gov.cn/{slug}',
+      'javascript:alert(1)//{slug}',
+      'https://{slug}.example.gov.cn/',
+      'https://user@example.gov.cn/{slug}',
+      'https://www.example.gov.cn/{slug',
+      'https://www.example.gov.cn/{}{slug}',
+      'https://www.example.gov.cn/{title}/{slug}',
+      'https://www.example.gov.cn/{resource}/',
+      'https://www.example.gov.cn/a b/{slug}',
+      `https://www.example.gov.cn/${'a'.repeat(500)}/{slug}`,
+    ].map((urlPattern): [string, SiteFields, string[]] => [
+      `refuses the address pattern ${urlPattern.slice(0, 60)}`,
+      { code: 'new', urlPattern },
+      ['urlPattern:bad_url_pattern'],
+    ]),
   ])('%s', (_rule, site, expected) => {
     const found = checkSite({ site, nodes });
     expect(found.map(({ field, code }) => `${field}:${code}`)).toEqual(expected);

@@ -1,11 +1,13 @@
 import type { Problem } from './problem';
 import { subtreeOf, type SiteNode } from './site-tree';
+import { urlPatternProblem } from './url-pattern-problem';
 
 export interface SiteFields {
   readonly code: string;
   readonly parentCode?: string | null;
   readonly divisionCode?: string | null;
   readonly siteIdCode?: string | null;
+  readonly urlPattern?: string | null;
 }
 
 interface SiteChange {
@@ -19,7 +21,7 @@ const DIVISION_LENGTH = 6;
 
 /** What is wrong with a site as it would be stored; empty when nothing is. */
 export function checkSite({ site, nodes }: SiteChange): Problem[] {
-  return [...checkParent(site, nodes), ...checkSiteIdCode(site)];
+  return [...checkParent(site, nodes), ...checkSiteIdCode(site), ...checkUrlPattern(site)];
 }
 
 function checkParent({ code, parentCode }: SiteFields, nodes: SiteChange['nodes']): Problem[] {
@@ -53,4 +55,9 @@ function checkSiteIdCode({ siteIdCode, divisionCode }: SiteFields): Problem[] {
           message: '网站标识码应为10位数字，前6位为行政区划代码',
         },
       ];
+}
+
+function checkUrlPattern({ urlPattern }: SiteFields): Problem[] {
+  const message = urlPattern ? urlPatternProblem(urlPattern) : null;
+  return message ? [{ field: 'urlPattern', code: 'bad_url_pattern', message }] : [];
 }

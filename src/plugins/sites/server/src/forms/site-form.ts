@@ -36,7 +36,8 @@ export const siteForm: Form = {
     parentCode: '上一级站点，最高一级留空',
     divisionCode: '民政部公布的行政区划代码：县级6位，乡镇9位，村级12位',
     domains: '本站点的访问域名，逐个添加',
-    urlPattern: '前台网站的文章地址，如 https://www.example.gov.cn/{resource}/{slug}',
+    urlPattern:
+      '前台网站的文章地址，如 https://www.example.gov.cn/{resource}/{slug}，站点地图和订阅由此得出链接',
     siteIdCode: '全国政府网站标识码，10位数字',
     icpNumber: 'ICP 备案号',
     policeNumber: '公安机关备案号',
