@@ -60,16 +60,28 @@ test('every resource is told of, in the order it was written; a page is three st
   const mirror = createMirror(app, 'north');
   await mirror.follow();
   const [topic, notice] = [await createTopic(app, {}), await publishNotice(app, {})];
-  await createMirror(app, 'north').follow();
-  let changes: Change[] = [];
-  const statements = await statementsOf(app, async () => {
-    changes = await mirror.read();
-  });
-  expect(changes.map(({ documentId, locale }) => [documentId, locale])).toEqual([
+  expect((await mirror.follow()).map(({ documentId, locale }) => [documentId, locale])).toEqual([
     [topic, '*'],
     [notice, 'zh-Hans'],
   ]);
-  expect(statements).toHaveLength(3);
+  expect(await statementsOf(app, mirror.read)).toHaveLength(3);
+});
+
+test('a transaction of another database on the same server holds nothing back', async () => {
+  const mirror = createMirror(app, 'north', NOTICES);
+  await mirror.follow();
+  const other = await createTestDatabase();
+  const client = new Client({ connectionString: other.url });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_current_xact_id()');
+    const documentId = await publishNotice(app, { title: '不等' });
+    expect(told(await mirror.follow())).toEqual([['upsert', documentId, 'zh-Hans', '不等']]);
+  } finally {
+    await client.end();
+    await other.drop();
+  }
 });
 
 test('what an open transaction may still add is waited for, and nothing is lost by it', async () => {

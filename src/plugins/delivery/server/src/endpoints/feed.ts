@@ -54,7 +54,8 @@ export const feedEndpoints = (strapi: Core.Strapi): Endpoint[] => {
         const self = new URL(`${api}/sites/${encodeURIComponent(siteCode)}/${file}`);
         self.search = asked.toString();
         const feed = await service(strapi, 'feeds').newest({
-          ...{ siteCode, scope, locale, resources, self },
+          ...{ siteCode, scope, resources, self },
+          locale: locale ?? null,
           narrowed: resource ?? null,
         });
         return {

@@ -9,8 +9,10 @@ export interface ChangeGround {
    * point in time or failed over, for then transactions are counted anew from there.
    */
   database: string;
-  /** Every transaction before this one has ended, so nothing more will come before it. */
+  /** Every transaction before this one that could write here has ended: nothing comes before it. */
   horizon: string;
+  /** No transaction has been counted as far as this. */
+  future: string;
   /** The newest of all sites. */
   newestSite: string;
   /** The sites of the scope. */
@@ -21,6 +23,21 @@ interface Raw extends Omit<ChangeGround, 'sites'> {
   ids: string[];
   codes: string[];
 }
+
+/**
+ * The first transaction still open that may be of this database. Others have the same count, and an
+ * index built in another database for an hour would hold back mirrors of this one. Only what is known
+ * to be of another is left aside: locks are looked at later than the snapshot is taken.
+ */
+const HORIZON = `coalesce(
+  (select open from pg_snapshot_xip(pg_current_snapshot()) as open
+   where not exists (
+     select 1 from pg_locks held join pg_stat_activity holder on holder.pid = held.pid
+     where held.locktype = 'transactionid' and held.mode = 'ExclusiveLock' and held.granted
+       and held.transactionid::text::bigint = open::text::bigint % 4294967296
+       and holder.datname <> current_database())
+   order by open limit 1),
+  pg_snapshot_xmax(pg_current_snapshot()))`;
 
 /** Where changes stand. Indexes: `publications_site`, for a subtree `publications_facets`. */
 export const changeGround = async (
@@ -34,7 +51,7 @@ export const changeGround = async (
          (select oid from pg_database where datname = current_database()),
          'publications'::regclass::oid, left(pg_walfile_name(pg_current_wal_lsn()), 8))), 12)
          as database,
-       pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+       ${HORIZON}::text as horizon, pg_snapshot_xmax(pg_current_snapshot())::text as future,
        (select coalesce(max(id), 0)::text from publications where resource = 'sites')
          as "newestSite",
        coalesce(array_agg(p.id::text), '{}') as ids,

@@ -10,6 +10,8 @@ export interface ChangesInput {
   /** Only this language, and what is the same in every language. */
   locale: string | null;
   after: ChangePosition;
+  /** The horizon: of transactions from this one on, some may still be open. */
+  before: string;
   /** What was withdrawn before this transaction is left out. */
   withdrawnFrom: string;
   limit: number;
@@ -27,7 +29,7 @@ export interface ChangesInput {
 export const readChanges = async (db: Knex, input: ChangesInput): Promise<ChangeRow[]> => {
   const after = `site_code = s.site_code and resource = r.resource
     and (changed_in, id) > (cast(:changedIn as xid8), cast(:id as bigint))
-    and changed_in < pg_snapshot_xmin(pg_current_snapshot())
+    and changed_in < cast(:before as xid8)
     and (cast(:locale as text) is null or locale in (:locale, :everyLocale))`;
   const { rows } = await db.raw<{
     rows: (Omit<ChangeRow, 'detail'> & { detail: string | null })[];
@@ -74,6 +76,7 @@ export const readChanges = async (db: Knex, input: ChangesInput): Promise<Change
       locale: input.locale,
       everyLocale: EVERY_LOCALE,
       withdrawnFrom: input.withdrawnFrom,
+      before: input.before,
       limit: input.limit + 1,
     } as unknown as Knex.ValueDict
   );

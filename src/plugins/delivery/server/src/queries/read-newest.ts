@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
-import { EVERY_LOCALE } from '../domain/resource';
-import { VISIBLE } from './visible';
+import type { Resource } from '../domain/resource';
+import { inLanguage } from './in-language';
+import { joined, raw, select, sql } from './sql';
+import { visible } from './visible';
 
 export interface NewestInput {
-  siteCodes: readonly string[];
-  /** With the field of `detail` each has its abstract in. */
-  resources: readonly { name: string; localized: boolean; summary: string | null }[];
-  locale: string;
+  /** With the default language of each. */
+  sites: readonly { code: string; defaultLocale: string }[];
+  resources: readonly Resource[];
+  locale: string | null;
   limit: number;
 }
 
@@ -22,31 +24,25 @@ export interface NewestRow {
   changed_at: Date;
 }
 
-/** The newest publications of several resources. Index: `publications_newest`. */
-export const readNewest = async (
+/** The newest documents of several resources, each once. Index: `publications_by_date`. */
+export const readNewest = (
   db: Knex,
-  { siteCodes, resources, locale, limit }: NewestInput
+  { sites, resources, locale, limit }: NewestInput
 ): Promise<NewestRow[]> => {
-  const { rows } = await db.raw<{ rows: NewestRow[] }>(
-    `select n.* from unnest(?::text[]) as s(site_code)
-     cross join unnest(?::text[], ?::text[], ?::text[]) as r(resource, locale, summary)
-     cross join lateral (
-       select p.resource, p.document_id, p.site_code, p.locale, p.slug, p.title,
-         p.detail->>r.summary as summary, p.sort_at, p.changed_at
-       from publications p
-       where p.resource = r.resource and p.site_code = s.site_code and p.locale = r.locale
-         and ${VISIBLE}
-       order by p.sort_at desc, p.id desc limit ?
-     ) n
-     order by n.sort_at desc, n.resource, n.document_id limit ?`,
-    [
-      siteCodes,
-      resources.map(({ name }) => name),
-      resources.map(({ localized }) => (localized ? locale : EVERY_LOCALE)),
-      resources.map(({ summary }) => summary),
-      limit,
-      limit,
-    ]
+  const newest = resources.map(
+    (resource) => sql`(
+      select p.resource, p.document_id, p.site_code, p.locale, p.slug, p.title,
+        p.detail->>${resource.page?.summary ?? null}::text as summary, p.sort_at, p.changed_at
+      from publications p
+      where p.resource = ${resource.name} and p.site_code = s.code and ${visible('p')}
+        and ${inLanguage('p', resource, { locale, fallback: raw('s.locale') })}
+      order by p.sort_at desc, p.id desc limit ${limit})`
   );
-  return rows;
+  return select(
+    db,
+    sql`select n.* from unnest(${sites.map(({ code }) => code)}::text[],
+        ${sites.map((site) => site.defaultLocale)}::text[]) as s(code, locale)
+      cross join lateral (${joined(newest, ' union all ')}) n
+      order by n.sort_at desc, n.resource, n.document_id limit ${limit}`
+  );
 };

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { inSitemap, type SitemapSelection } from './sitemap-selection';
+import { select, sql } from './sql';
 
 export interface SitemapRow {
   resource: string;
@@ -10,16 +11,13 @@ export interface SitemapRow {
 }
 
 /** Publications after an id, so many. Index: `publications_changes`, by site and resource. */
-export const readSitemap = async (
+export const readSitemap = (
   db: Knex,
   { after, limit, ...selection }: SitemapSelection & { after: string; limit: number }
-): Promise<SitemapRow[]> => {
-  const selected = inSitemap(selection);
-  const { rows } = await db.raw<{ rows: SitemapRow[] }>(
-    `select p.resource, p.document_id, p.locale, p.slug, p.changed_at
-     from publications p where ${selected.sql} and p.id > ?::bigint
-     order by p.id limit ?`,
-    [...selected.bindings, after, limit] as Knex.RawBinding[]
+): Promise<SitemapRow[]> =>
+  select(
+    db,
+    sql`select p.resource, p.document_id, p.locale, p.slug, p.changed_at
+      from publications p where ${inSitemap(selection)} and p.id > ${after}::bigint
+      order by p.id limit ${limit}`
   );
-  return rows;
-};

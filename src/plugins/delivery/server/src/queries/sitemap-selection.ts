@@ -1,5 +1,6 @@
-import type { Condition } from './locale-of';
-import { VISIBLE } from './visible';
+import type { Sql } from './sql';
+import { sql } from './sql';
+import { visible } from './visible';
 
 export interface SitemapSelection {
   siteCode: string;
@@ -9,8 +10,6 @@ export interface SitemapSelection {
 }
 
 /** SQL condition on `publications p`: what the sitemap of a site names. */
-export const inSitemap = ({ siteCode, resources, locales }: SitemapSelection): Condition => ({
-  sql: `p.site_code = ? and p.resource = any(?) and (?::text[] is null or p.locale = any(?))
-    and ${VISIBLE}`,
-  bindings: [siteCode, resources, locales, locales],
-});
+export const inSitemap = ({ siteCode, resources, locales }: SitemapSelection): Sql =>
+  sql`p.site_code = ${siteCode} and p.resource = any(${resources})
+    and (${locales}::text[] is null or p.locale = any(${locales})) and ${visible('p')}`;

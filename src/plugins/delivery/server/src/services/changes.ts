@@ -30,9 +30,9 @@ const EXPIRED = {
   },
 };
 
-const refuseExpired = (cursor: ChangeCursor, { database, horizon, sites }: ChangeGround): void => {
-  // a place beyond what has ended is of a future this database has not had
-  if (cursor.database !== database || BigInt(cursor.changedIn) >= BigInt(horizon)) {
+const refuseExpired = (cursor: ChangeCursor, { database, future, sites }: ChangeGround): void => {
+  // a place beyond is of a future this database has not had
+  if (cursor.database !== database || BigInt(cursor.changedIn) >= BigInt(future)) {
     throw new PublicError('cursor_expired', { parameter: 'since', reason: EXPIRED.database });
   }
   if (cursor.sites !== sitesOf(sites, cursor.newestSite)) {
@@ -57,13 +57,13 @@ export const createChangeFeed = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!storable(siteCode)) throw notFound;
     const tag = mirrorTag(mirror);
     const given = since === undefined ? null : decodeChangeCursor(since, tag);
+    // what fell due is a change of its own; with the cache off nobody else sees to it
+    await turnDue(db);
     const ground = await changeGround(db, mirror);
     if (ground.sites.length === 0) throw notFound;
     if (given) refuseExpired(given, ground);
 
     const siteCodes = ground.sites.map(({ code }) => code);
-    // what fell due is a change of its own; with the cache off nobody else sees to it
-    await turnDue(db);
     const from = given?.from ?? ground.horizon;
     const after = given ?? { changedIn: '0', id: '0' };
     const names = service(strapi, 'resources').all();
@@ -72,6 +72,7 @@ export const createChangeFeed = ({ strapi }: { strapi: Core.Strapi }) => ({
       resources: resource === undefined ? names.map(({ name }) => name) : [resource],
       locale,
       after: { changedIn: after.changedIn, id: after.id },
+      before: ground.horizon,
       withdrawnFrom: from,
       limit,
     });

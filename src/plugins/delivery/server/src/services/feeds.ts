@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Feed, FeedEntry } from '../domain/feed/feed';
 import { homeUrl, pageUrl } from '../domain/page-url';
 import { PublicError } from '../domain/public-error';
-import type { Resource, Scope } from '../domain/resource';
+import { EVERY_LOCALE, type Resource, type Scope } from '../domain/resource';
 import { stableUrn } from '../domain/stable-urn';
 import { storable } from '../domain/storable';
 import { type NewestRow, readNewest } from '../queries/read-newest';
@@ -16,7 +16,7 @@ export interface FeedInput {
   resources: readonly Resource[];
   /** The only resource, where the reader asked for one. */
   narrowed: string | null;
-  locale?: string | undefined;
+  locale: string | null;
   /** The address of the feed. */
   self: URL;
 }
@@ -28,22 +28,18 @@ const apiUrl = ({ resource, slug, document_id, site_code }: NewestRow, self: URL
     self
   ).href;
 
-const entryOf = (
-  row: NewestRow,
-  { site, locale, self }: { site: SiteFront | undefined; locale: string; self: URL }
-): FeedEntry => {
+const entryOf = (row: NewestRow, site: SiteFront, self: URL): FeedEntry => {
   const { resource, document_id: documentId, slug } = row;
+  const locale = row.locale === EVERY_LOCALE ? site.defaultLocale : row.locale;
   return {
     id: stableUrn(resource, documentId, row.locale),
     title: row.title,
-    url:
-      pageUrl(site?.urlPattern ?? null, { resource, documentId, slug, locale }) ??
-      apiUrl(row, self),
+    url: pageUrl(site.urlPattern, { resource, documentId, slug, locale }) ?? apiUrl(row, self),
     summary: row.summary,
     published: row.sort_at,
     updated: row.changed_at,
     language: locale,
-    author: site?.title ?? '',
+    author: site.title,
   };
 };
 
@@ -53,38 +49,30 @@ const latest = (dates: readonly Date[]): Date =>
 /** What is new at a site. */
 export const createFeeds = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * The newest documents of a site in one language. Two statements.
+   * The newest documents of a site, in the language asked for or its own. Two statements.
    *
    * @throws PublicError `not_found` (site)
    */
-  async newest({ siteCode, scope, resources, narrowed, self, ...asked }: FeedInput): Promise<Feed> {
+  async newest({ siteCode, scope, resources, narrowed, self, locale }: FeedInput): Promise<Feed> {
     const db = strapi.db.connection;
     const fronts = storable(siteCode) ? await siteFronts(db, { siteCode, scope }) : [];
     const front = fronts.find(({ code }) => code === siteCode);
     if (!front) throw new PublicError('not_found', { site: siteCode.slice(0, 100) });
-    const locale = asked.locale ?? front.defaultLocale;
-    const rows = await readNewest(db, {
-      siteCodes: fronts.map(({ code }) => code),
-      resources: resources.map(({ name, localized = false, page }) => {
-        return { name, localized, summary: page?.summary ?? null };
-      }),
-      locale,
-      limit: LENGTH,
-    });
+    const rows =
+      resources.length === 0
+        ? []
+        : await readNewest(db, { sites: fronts, resources, locale, limit: LENGTH });
+    const language = locale ?? front.defaultLocale;
     return {
-      id: stableUrn('feed', siteCode, scope, narrowed ?? '', locale),
+      id: stableUrn('feed', siteCode, scope, narrowed ?? '', language),
       title: narrowed ? `${front.title} · ${narrowed}` : front.title,
-      language: locale,
+      language,
       self: self.href,
       home: homeUrl(front.urlPattern),
       author: front.title,
       updated: latest([front.changedAt, ...rows.map((row) => row.changed_at)]),
       entries: rows.map((row) =>
-        entryOf(row, {
-          site: fronts.find(({ code }) => code === row.site_code),
-          locale,
-          self,
-        })
+        entryOf(row, fronts.find(({ code }) => code === row.site_code) ?? front, self)
       ),
     };
   },
