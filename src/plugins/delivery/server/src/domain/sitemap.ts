@@ -1,7 +1,7 @@
 import { publicTime } from './public-time';
 import { escapeXml, XML_DECLARATION } from './xml';
 
-export const XML_TYPE = 'application/xml; charset=utf-8';
+export const XML_TYPE = 'application/xml';
 
 /**
  * Addresses in one file. The protocol allows 50,000 and 50 MB; of addresses as long as it allows, with

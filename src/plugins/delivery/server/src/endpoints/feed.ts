@@ -60,7 +60,7 @@ export const feedEndpoints = (strapi: Core.Strapi): Endpoint[] => {
         });
         return {
           status: 200,
-          type,
+          type: `${type}; charset=utf-8`,
           body: WRITE[type](feed),
           tags: tagsOfAnswer({ siteCode, scope, on: resources.map((each) => each.name) }),
         };

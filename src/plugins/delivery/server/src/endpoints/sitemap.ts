@@ -29,7 +29,7 @@ export const sitemapEndpoint = (strapi: Core.Strapi): Endpoint => {
       const { site: siteCode = '' } = path;
       return {
         status: 200,
-        type: XML_TYPE,
+        type: `${XML_TYPE}; charset=utf-8`,
         body: await service(strapi, 'sitemap').file(siteCode, page),
         tags: tagsOfAnswer({ siteCode, on: withPages }),
       };

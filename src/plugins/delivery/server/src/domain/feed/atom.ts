@@ -2,7 +2,7 @@ import { publicTime } from '../public-time';
 import { escapeXml, XML_DECLARATION } from '../xml';
 import type { Feed, FeedEntry } from './feed';
 
-export const ATOM = 'application/atom+xml; charset=utf-8';
+export const ATOM = 'application/atom+xml';
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 

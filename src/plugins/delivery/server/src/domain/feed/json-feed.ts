@@ -1,7 +1,7 @@
 import { publicTime } from '../public-time';
 import type { Feed, FeedEntry } from './feed';
 
-export const JSON_FEED = 'application/feed+json; charset=utf-8';
+export const JSON_FEED = 'application/feed+json';
 
 const itemOf = (entry: FeedEntry) => ({
   id: entry.id,
