@@ -89,15 +89,20 @@ const farQuery = (input: PageInput, columns: Sql): Sql => {
   return sql`with found as materialized (${found}) select * from found`;
 };
 
+/** The planner, who does not know a prepared statement's limit, must not take it for thousands. */
+const LONGEST_PAGE = 101;
+
 /** Nothing to look for: the first rows are the page. */
 const plainQuery = (input: PageInput, columns: Sql): Sql => {
   const order = orderOf(input);
   return fromPlaces(
     input,
     (place) =>
-      sql`select ${columns}, false as ended from publications p
-        where ${groundAt(input, place)} ${afterCursor(input.cursor, order)}
-        ${orderBy(order)} limit ${input.limit + 1}`
+      sql`select * from (
+          select ${columns}, false as ended from publications p
+          where ${groundAt(input, place)} ${afterCursor(input.cursor, order)}
+          ${orderBy(order)} limit ${raw(String(Math.max(LONGEST_PAGE, input.limit + 1)))}
+        ) bounded limit ${input.limit + 1}`
   );
 };
 
