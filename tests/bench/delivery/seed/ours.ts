@@ -6,10 +6,13 @@ import { siteDetail } from '../../../../src/plugins/sites/server/src/resources/s
 import { SEARCH_VERSION } from '../../../../src/plugins/delivery/server/src/domain/publication';
 import { fillWithoutIndexes } from './fill';
 import { AREAS, ITEMS, NEIGHBOURS, ORGANS, rowsOf, SITE } from './rows';
+import { checkSearch, createParts, PARTS, SEARCH_VALUES, searchedAs } from './search';
 
-// without the version, the start would take them for rows from before search and ask for their sources
+/** In the order of `SEARCH_VALUES`, and the version of what made them. */
+const SEARCH_COLUMNS = 'search_text, search, search_head, search_version';
+
 const COLUMNS = `resource, document_id, locale, site_code, slug, title, keys, former_keys, facets,
-  links, sort_at, position, summary, detail, search_version`;
+  links, sort_at, position, summary, detail`;
 
 interface Small {
   resource: string;
@@ -103,12 +106,14 @@ const organOf = (index: number): Small => ({
 
 const insertSmall = (client: Client, rows: readonly Small[]) =>
   client.query(
-    `insert into publications (${COLUMNS})
+    `insert into publications (${COLUMNS}, ${SEARCH_COLUMNS})
      select resource, document_id, '*', site_code, slug, title, array[document_id, slug], '{}',
-       facets, '{}', '2021-01-01', position, detail, detail, ${SEARCH_VERSION}
+       facets, '{}', '2021-01-01', position, detail, detail, searched, search, head,
+       ${SEARCH_VERSION}
      from jsonb_to_recordset($1) as r(resource text, document_id text, site_code text, slug text,
-       title text, facets text[], position integer, detail jsonb)`,
-    [JSON.stringify(rows)]
+       title text, facets text[], position integer, detail jsonb, searched jsonb, search tsvector,
+       head tsvector)`,
+    [JSON.stringify(rows.map((row) => ({ ...row, ...searchedAs(row) })))]
   );
 
 const CODED = (name: string) => `jsonb_build_object('code', ${name}, 'label', ${name}_label)`;
@@ -127,14 +132,15 @@ const DETAIL = `${SUMMARY}, 'body', body, 'keywords', jsonb_build_array(area_lab
 
 const insertRecords = (client: Client, total: number) =>
   client.query(
-    `insert into publications (${COLUMNS})
+    `insert into publications (${COLUMNS}, ${SEARCH_COLUMNS})
      select 'records', document_id, 'zh-Hans', site_code, slug, title,
        array[document_id, slug, index_number], '{}',
        array['area:' || area, 'organ:uscc-' || k % ${ORGANS}, 'theme:' || theme, 'genre:' || genre,
          'validity:in_force', 'year:' || year, 'timeliness:on_time'],
        array['item:' || item, 'organ:' || organ], at at time zone 'UTC', 0,
-       jsonb_build_object(${SUMMARY}), jsonb_build_object(${DETAIL}), ${SEARCH_VERSION}
-     from (${rowsOf(total)}) r`
+       jsonb_build_object(${SUMMARY}), jsonb_build_object(${DETAIL}),
+       ${SEARCH_VALUES}, ${SEARCH_VERSION}
+     from (${rowsOf(total)}) r ${PARTS}`
   );
 
 /** Publications as publishing would have written them, of `total` records. */
@@ -145,8 +151,10 @@ export const seedOurs = async (client: Client, total: number): Promise<void> => 
       ...Array.from({ length: ITEMS }, (_, index) => itemOf(index)),
       ...Array.from({ length: ORGANS }, (_, index) => organOf(index)),
     ]);
+    await createParts(client);
     await insertRecords(client, total);
   });
+  await checkSearch(client);
   const { rows } = await client.query<{ detail: unknown }>(
     `select detail from publications where resource = 'records' limit 1`
   );

@@ -10,20 +10,20 @@ export const ORGANS = 20;
 export const FREQUENT_AREA = 'social-assistance';
 /** Neither the newest nor the oldest year, so that no list of it starts where the table does. */
 export const YEAR = 2024;
-const YEARS = { first: 2022, count: 4 };
+export const YEARS = { first: 2022, count: 4 };
 
 export const AREAS = [
   ...PILOT_AREAS.filter(({ code }) => code === FREQUENT_AREA),
   ...PILOT_AREAS.filter(({ code }) => code !== FREQUENT_AREA),
 ].map(({ code, name }) => ({ code, name }));
 
-const THEMES = [
+export const THEMES = [
   ['civil-affairs', '民政、扶贫、救灾'],
   ['education', '科技、教育'],
   ['health', '卫生、体育'],
   ['labour', '劳动、人事、监察'],
 ] as const;
-const GENRES = [
+export const GENRES = [
   ['notice', '通知'],
   ['announcement', '公告'],
   ['plan', '实施方案'],
