@@ -53,6 +53,25 @@ const leastRatio = (
   return ratios.length > 0 ? Math.min(...ratios) : undefined;
 };
 
+/** How many times the throughput of another server's, at one size. */
+const ratioAt = (
+  summaries: readonly Summary[],
+  rows: number,
+  { work, server, against }: { work: WorkName; server: ServerName; against: ServerName }
+): number | undefined => {
+  const [one, other] = [server, against].map((name) =>
+    findSummary(summaries, { rows, work, server: name })
+  );
+  return one && other ? one.requestsPerSecond / other.requestsPerSecond : undefined;
+};
+
+const searchAim = (p99: number | undefined): Aim => ({
+  work: 'search of two words in 1,000,000, cache off, 8 clients',
+  aim: 'p99 < 60 ms',
+  found: p99 === undefined ? 'not measured' : `${p99.toFixed(0)} ms`,
+  reached: p99 === undefined ? null : p99 < 60,
+});
+
 /** How many times as long a request takes, at the median, with the cache off. */
 const slowdown = (
   summaries: readonly Summary[],
@@ -87,6 +106,10 @@ export const aimsOf = (results: Results): Aim[] => {
     throughput('list of 25', { work: 'list', server: 'uncached', against: 'sql' }, 0.5),
     ...beside('detail', 'detail'),
     ...beside('GraphQL list of 25 with two links', 'graphql'),
+    compare('search of two words in 1,000,000, cache off', 'stock `$containsi`', { least: 100 })(
+      ratioAt(summaries, MANY, { work: 'search', server: 'uncached', against: 'stock' })
+    ),
+    searchAim(findSummary(summaries, { rows: MANY, work: 'search', server: 'uncached' })?.p99),
     compare('p50 of a filtered list at 1,000,000, cache off', 'at 1,000', { most: 1.3 })(
       slowdown(summaries, { rows: MANY, work: 'filtered' }, { rows: FEW, work: 'filtered' })
     ),

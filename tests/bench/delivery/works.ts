@@ -2,7 +2,7 @@ import { encodeCursor, listTag } from '../../../src/plugins/delivery/server/src/
 import type { Request } from './processes/load';
 import { FREQUENT_AREA, SITE, YEAR } from './seed/rows';
 
-export type WorkName = 'list' | 'filtered' | 'detail' | 'graphql' | 'deep';
+export type WorkName = 'list' | 'filtered' | 'detail' | 'graphql' | 'search' | 'deep';
 
 /** The same work for both applications, and where each says which documents it answered with. */
 export interface Work {
@@ -10,6 +10,10 @@ export interface Work {
   label: string;
   ours: Request;
   stock: Request;
+  /** Whether both must answer with the same documents in the same order: not where ours ranks them. */
+  same: boolean;
+  /** Clients at once, where the aim says how many. */
+  connections?: number;
 }
 
 /** A row of the list of SITE, counted from 1, in a table of one size. */
@@ -64,6 +68,20 @@ const graphql = (text: string): Request => ({
   body: JSON.stringify({ query: text }),
 });
 
+/** Two words that a great many records have, the second mostly in their bodies. */
+const WORDS = ['临时救助', '公示'];
+
+/** Each word in one of the texts: what can be had of stock Strapi. */
+const containing = (words: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    words.flatMap((word, at) =>
+      ['title', 'summary', 'body'].map((field, or) => [
+        `filters[$and][${at}][$or][${or}][${field}][$containsi]`,
+        word,
+      ])
+    )
+  );
+
 const LINKS = 'item { documentId title slug } organ { documentId title slug }';
 
 const OUR_QUERY = `{ records(site: "${SITE}", first: 25) {
@@ -88,12 +106,13 @@ const cursorOf = ({ sortAt, id }: Place): string =>
 
 /** @param newest the first row of the list */
 export const worksOf = (newest: Place): Work[] => [
-  { name: 'list', label: 'list of 25', ours: ourList(), stock: stockList() },
+  { name: 'list', label: 'list of 25', ours: ourList(), stock: stockList(), same: true },
   {
     name: 'filtered',
     label: 'list of 25 by area and year',
     ours: ourList({ area: FREQUENT_AREA, year: YEAR }),
     stock: stockList({ 'filters[area][$eq]': FREQUENT_AREA, 'filters[year][$eq]': YEAR }),
+    same: true,
   },
   {
     name: 'detail',
@@ -103,12 +122,25 @@ export const worksOf = (newest: Place): Work[] => [
       method: 'GET',
       path: `/api/records/${newest.documentId}?${query(populate('item', 'organ'))}`,
     },
+    same: true,
   },
   {
     name: 'graphql',
     label: 'GraphQL list of 25 with two links',
     ours: graphql(OUR_QUERY),
     stock: graphql(STOCK_QUERY),
+    same: true,
+  },
+  {
+    name: 'search',
+    label: 'search for two frequent words',
+    ours: {
+      method: 'GET',
+      path: `/api/sites/${SITE}/search?${query({ q: WORDS.join(' '), limit: 25 })}`,
+    },
+    stock: stockList(containing(WORDS)),
+    same: false,
+    connections: 8,
   },
 ];
 
@@ -121,6 +153,7 @@ export const deepPage = (before: Place): Work => ({
   label: `list of 25 from row ${DEEP + 1} on`,
   ours: ourList({ cursor: cursorOf(before) }),
   stock: stockList({ 'pagination[page]': DEEP / 25 + 1 }),
+  same: true,
 });
 
 /** Document ids in an answer, in the order they come, of the records themselves. */

@@ -4,6 +4,8 @@ import { Client } from 'pg';
 export interface Statement {
   text: string;
   values: unknown[];
+  /** Of a prepared statement: the floor prepares it too. */
+  name?: string;
 }
 
 let count = 0;
@@ -22,7 +24,7 @@ export const countStatements = (): void => {
       recorded.push(
         typeof config === 'string'
           ? { text: config, values: Array.isArray(values) ? values : [] }
-          : { text: config.text, values: config.values }
+          : { text: config.text, values: config.values, name: config.name }
       );
     }
     return query.call(this, config, ...rest);

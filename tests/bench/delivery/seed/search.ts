@@ -25,7 +25,7 @@ const partOf = (
 ): Part => {
   const { search, head } = searchVectors(
     { ...searchTextOf(searched), title },
-    { resource: '', siteCode: '', month: '' },
+    { resource: '', siteCode: '', locale: '', month: '' },
     segmenter
   );
   return {
@@ -38,7 +38,12 @@ const partOf = (
 /** What a document is found by: its title alone. */
 export const searchedAs = (row: { resource: string; site_code: string; title: string }) => {
   const searched = searchTextOf();
-  const standing = { resource: row.resource, siteCode: row.site_code, month: '2021-01' };
+  const standing = {
+    resource: row.resource,
+    siteCode: row.site_code,
+    locale: '*',
+    month: '2021-01',
+  };
   return { searched, ...searchVectors({ ...searched, title: row.title }, standing, segmenter) };
 };
 
@@ -112,7 +117,7 @@ const OWN = `array_to_tsvector(array[
   n::text, '^' || n, (k % 997)::text, lpad(n::text, 8, '0'), '11341702486344515h', 'guan', 'yu',
   '&' || year || '-' || n, ${squashed('title')}, ${squashed('document_number')},
   ${squashed('index_number')}, '=guanyu' || n,
-  '@s:' || site_code, '@r:records', '@y:' || year, '@m:' || substr(day, 1, 7)])`;
+  '@s:' || site_code, '@r:records', '@l:zh-Hans', '@y:' || year, '@m:' || substr(day, 1, 7)])`;
 
 /** SQL: the columns search is answered from, in the order of `SEARCH_COLUMNS`. */
 export const SEARCH_VALUES = `
@@ -142,7 +147,7 @@ export const checkSearch = async (client: Client): Promise<void> => {
     const { title, site_code: siteCode, month, search_text: searched, lexemes } = row;
     const { search } = searchVectors(
       { ...searchTextOf(searched), title },
-      { resource: 'records', siteCode, month },
+      { resource: 'records', siteCode, locale: 'zh-Hans', month },
       segmenter
     );
     const { rows: found } = await client.query<{ differ: string[] }>(

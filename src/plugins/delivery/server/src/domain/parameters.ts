@@ -37,7 +37,9 @@ export const COMMON = {
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
     .optional()
-    .describe("Language of the content; the site's own by default, and where a document has no other"),
+    .describe(
+      "Language of the content; the site's own by default, and where a document has no other"
+    ),
   scope: z
     .enum(['self', 'subtree'])
     .default('self')

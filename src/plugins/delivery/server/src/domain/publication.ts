@@ -6,7 +6,7 @@ import { searchVectors } from './search/search-vector';
 import type { Segmenter } from './search/segmenter';
 
 /** Raised whenever vectors are made otherwise: rows of an earlier version are made anew. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 
 /** One row of `publications`, as its source says it. */
 export interface Publication {
@@ -88,10 +88,14 @@ export const toSearchable = (
   publication: Publication,
   segmenter: Segmenter
 ): SearchablePublication => {
-  const { resource, title, site_code: siteCode, sort_at: sortAt, search_text: text } = publication;
+  const { resource, title, locale, search_text: text } = publication;
+  const { site_code: siteCode, sort_at: sortAt } = publication;
   const { search, head } = searchVectors(
     { ...text, title },
-    { resource, siteCode, month: publicTime(new Date(sortAt)).slice(0, 'YYYY-MM'.length) },
+    {
+      ...{ resource, siteCode, locale },
+      month: publicTime(new Date(sortAt)).slice(0, 'YYYY-MM'.length),
+    },
     segmenter
   );
   return { ...publication, search, search_head: head, search_version: SEARCH_VERSION };

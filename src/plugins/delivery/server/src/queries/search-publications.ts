@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Scope } from '../domain/resource';
 import { EVERY_LOCALE } from '../domain/resource';
-import { resourceLexeme, quoted, siteLexeme } from '../domain/search/lexemes';
+import { localeLexeme, resourceLexeme, quoted, siteLexeme } from '../domain/search/lexemes';
 import type { SearchStep } from '../domain/search/search-steps';
 import { VISIBLE } from './visible';
 
@@ -71,8 +71,12 @@ const SCORE = `(step.worth
   + extract(epoch from p.sort_at) * 2.5e-9)::float8`;
 
 /** The beginning of every expression: what the search is narrowed to. Null sites: no other check. */
-const reachOf = ({ siteCode, scope, resource }: SearchInput): Part => {
-  const narrowed = resource === null ? '' : `${quoted(resourceLexeme(resource))} & `;
+const reachOf = ({ siteCode, scope, resource, locale }: SearchInput): Part => {
+  // the site's own language is that of nearly everything: it is checked row by row
+  const spoken = [locale ?? '', EVERY_LOCALE].map((one) => quoted(localeLexeme(one))).join(' | ');
+  const narrowed =
+    (resource === null ? '' : `${quoted(resourceLexeme(resource))} & `) +
+    (locale === null ? '' : `(${spoken}) & `);
   if (scope === 'self') {
     return {
       sql: 'select null::text[] as sites, ?::text as narrowed',

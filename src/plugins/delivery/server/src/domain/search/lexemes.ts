@@ -13,12 +13,14 @@ export const KIND = {
   key: '=',
   /** Year and number of an official document (文号), as it stands in any text. */
   number: '&',
-  /** What narrows a search: site, resource, time. */
+  /** What narrows a search: site, resource, language, time. */
   scope: '@',
 } as const;
 
 export const siteLexeme = (siteCode: string): string => `${KIND.scope}s:${siteCode}`;
 export const resourceLexeme = (resource: string): string => `${KIND.scope}r:${resource}`;
+/** @param locale `*` for what is the same in every language */
+export const localeLexeme = (locale: string): string => `${KIND.scope}l:${locale}`;
 /** @param year `2026` */
 export const yearLexeme = (year: string): string => `${KIND.scope}y:${year}`;
 /** @param month `2026-11` */

@@ -1,5 +1,13 @@
 import { fold } from './fold';
-import { KIND, quoted, monthLexeme, resourceLexeme, siteLexeme, yearLexeme } from './lexemes';
+import {
+  KIND,
+  localeLexeme,
+  quoted,
+  monthLexeme,
+  resourceLexeme,
+  siteLexeme,
+  yearLexeme,
+} from './lexemes';
 import { documentNumbersIn, squash } from './numbers';
 import { runsOf } from './runs';
 import type { SearchText } from './search-text';
@@ -39,6 +47,7 @@ export interface SearchableText extends SearchText {
 export interface Standing {
   resource: string;
   siteCode: string;
+  locale: string;
   /** Year and month in Asia/Shanghai, `2026-11`. */
   month: string;
 }
@@ -71,7 +80,7 @@ const ranked = ({ characters, stop, text }: Word): boolean =>
  */
 export const searchVectors = (
   text: SearchableText,
-  { resource, siteCode, month }: Standing,
+  { resource, siteCode, locale, month }: Standing,
   segmenter: Segmenter
 ): SearchVectors => {
   const search = new Vector();
@@ -139,6 +148,7 @@ export const searchVectors = (
   }
   search.add(siteLexeme(siteCode));
   search.add(resourceLexeme(resource));
+  search.add(localeLexeme(locale));
   search.add(yearLexeme(month.slice(0, 4)));
   search.add(monthLexeme(month));
   return { search: search.toString(), head: head.toString() };
