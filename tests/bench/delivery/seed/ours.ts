@@ -130,6 +130,9 @@ const DETAIL = `${SUMMARY}, 'body', body, 'keywords', jsonb_build_array(area_lab
   'repealedOn', null, 'dueOn', day, 'dueProvisional', false, 'dueBasis', 'rule',
   'timeliness', 'on_time', 'displayUntil', null, 'attachments', '[]'::jsonb`;
 
+/** SQL: as publishing writes it, without PostgreSQL's spaces. */
+const compact = (json: string) => `replace(replace(${json}::text, '": ', '":'), ', "', ',"')::json`;
+
 const insertRecords = (client: Client, total: number) =>
   client.query(
     `insert into publications (${COLUMNS}, ${SEARCH_COLUMNS})
@@ -138,7 +141,7 @@ const insertRecords = (client: Client, total: number) =>
        array['area:' || area, 'organ:uscc-' || k % ${ORGANS}, 'theme:' || theme, 'genre:' || genre,
          'validity:in_force', 'year:' || year, 'timeliness:on_time'],
        array['item:' || item, 'organ:' || organ], at at time zone 'UTC', 0,
-       jsonb_build_object(${SUMMARY}), jsonb_build_object(${DETAIL}),
+       ${compact(`jsonb_build_object(${SUMMARY})`)}, ${compact(`jsonb_build_object(${DETAIL})`)},
        ${SEARCH_VALUES}, ${SEARCH_VERSION}
      from (${rowsOf(total)}) r ${PARTS}`
   );
