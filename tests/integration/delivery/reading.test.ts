@@ -206,7 +206,7 @@ describe('requests', () => {
     ['%00/notices', 404, 'not_found'],
     ['%00/tally', 404, 'not_found'],
     ['north/notices/%00', 404, 'not_found'],
-    ['north/notices/%zz', 404, 'not_found'],
+    ['north/notices/%zz', 400, 'bad_request'],
     ["north/notices/'%20or%20true--", 404, 'not_found'],
     [`north/notices/${'x'.repeat(8000)}`, 404, 'not_found'],
   ])('GET %s is answered with %i %s', async (path, status, code) => {
