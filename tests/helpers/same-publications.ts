@@ -39,9 +39,7 @@ export async function comparablePublications(
   }));
 }
 
-const withoutAct = (json: unknown): unknown =>
+const withoutAct = (shape: unknown): unknown =>
   Object.fromEntries(
-    Object.entries(JSON.parse(String(json)) as Record<string, unknown>).filter(
-      ([name]) => !OF_THE_ACT.includes(name)
-    )
+    Object.entries(shape as Record<string, unknown>).filter(([name]) => !OF_THE_ACT.includes(name))
   );

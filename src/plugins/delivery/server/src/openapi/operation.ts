@@ -74,7 +74,7 @@ const failures = (endpoint: Endpoint, components: Components) =>
   );
 
 /** One way an operation may answer. */
-interface Response {
+export interface Response {
   description: string;
   headers?: Record<string, { $ref: string }>;
   content?: Record<string, { schema: JsonSchema }>;
