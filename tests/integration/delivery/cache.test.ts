@@ -122,6 +122,21 @@ test('what falls due comes into view and leaves it by the clock, without a publi
   expect(await titles()).not.toContain('限期公告');
 });
 
+test('what falls due while another transaction holds it shows by the clock, and is not asked for without a pause', async () => {
+  await untilOpen();
+  const at = Date.now() + 700;
+  await publishNotice(app, { title: '到期公告', shownUntil: new Date(at).toISOString() });
+  const blocker = await app.strapi.db.connection.transaction();
+  await blocker.raw(`select from publications where title = '到期公告' for update`);
+  await sleep(at + 100 - Date.now());
+  const statements = await statementsOf(app, () => sleep(500));
+  expect(await titles()).not.toContain('到期公告');
+  await blocker.rollback();
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.length).toBeLessThan(30);
+  await settle();
+});
+
 test('an answer whose reading began before a change is not kept after it', async () => {
   await publishNotice(app, { title: '改前' });
   await settle();

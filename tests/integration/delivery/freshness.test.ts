@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Client } from 'pg';
 import { startFreezingProxy, type FreezingProxy } from '../../helpers/freezing-proxy';
 import { startApp, type TestApp } from '../../helpers/app';
+import { startPoolingProxy } from '../../helpers/pooling-proxy';
 import { startSecondNode, type SecondNode } from '../../helpers/second-node';
 
 const SITES = 'plugin::sites.site';
@@ -167,5 +170,46 @@ test('DELIVERY_CACHE=off: nothing is kept', async () => {
     }
   } finally {
     await plain.stop();
+  }
+});
+
+test('behind a pooler that loses notices between transactions nothing is kept', async () => {
+  const pooler = await startPoolingProxy(app.database.url);
+  const pooled = await startSecondNode(pooler.url);
+  try {
+    for (let round = 0; round < 15; round += 1) {
+      const { version: published } = await publish();
+      await sleep(100);
+      const seen = await read(pooled.url);
+      expect(seen).toMatchObject({ version: published, status: 'gongkai; fwd=bypass' });
+    }
+  } finally {
+    await pooled.stop();
+    await pooler.stop();
+  }
+});
+
+test('a listener keeps nothing of the pulses it has sent', async () => {
+  const { openChangeListener } =
+    await import('../../../src/plugins/delivery/server/src/cache/change-listener');
+  const listener = await openChangeListener({
+    connection: { connectionString: app.database.url },
+    onNotice: () => undefined,
+    onLost: () => undefined,
+    notify: ({ channel, number }) =>
+      client.query('select pg_notify($1, $2)', [channel, String(number)]),
+  });
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heapAfter = async (pulses: number) => {
+    for (let sent = 0; sent < pulses; sent += 1) await listener.pulse();
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  try {
+    const before = await heapAfter(1_000);
+    expect((await heapAfter(6_000)) - before).toBeLessThan(600_000);
+  } finally {
+    await listener.close();
   }
 });

@@ -11,17 +11,19 @@ const PATIENCE = 3_000;
 export interface ChangeListenerOptions {
   connection: ClientConfig;
   onNotice: (notice: string) => void;
+  /** The connection is lost: what is committed from now on is not heard of. */
+  onLost: () => void;
+  /** Sends a notice by another connection than the listener's. */
+  notify: (pulse: { channel: string; number: number }) => Promise<unknown>;
 }
 
 export interface ChangeListener {
   /**
    * Resolves when every notice of what was committed before it was called has been handed over.
    *
-   * @throws Error when the connection is lost, or lets no notice through: a pooler between, a standby
+   * @throws Error when the connection is lost, or lets no notice through
    */
   pulse: () => Promise<Pulse>;
-  /** Rejects when the connection is lost. */
-  lost: Promise<never>;
   close: () => Promise<void>;
 }
 
@@ -30,10 +32,14 @@ export interface ChangeListener {
  *
  * PostgreSQL queues notices in the order of commits, and hands each listener the queue in that
  * order: a notice of our own that comes back has all earlier ones before it.
+ *
+ * @throws Error when there is no connection, or none that hears: a standby, a pooler between
  */
 export const openChangeListener = async ({
   connection,
   onNotice,
+  onLost,
+  notify,
 }: ChangeListenerOptions): Promise<ChangeListener> => {
   const client = new Client({
     ...connection,
@@ -42,11 +48,9 @@ export const openChangeListener = async ({
     connectionTimeoutMillis: PATIENCE,
     query_timeout: PATIENCE,
   });
-  const lost = new Promise<never>((_resolve, reject) => {
-    client.on('error', reject);
-    client.on('end', () => reject(new Error('the connection has ended')));
-  });
-  lost.catch(() => undefined); // whoever pulses is told
+  // told, not raced against: a promise that never settles keeps whatever has raced it
+  client.on('error', onLost);
+  client.on('end', onLost);
   const own = `gongkai_pulse_${randomBytes(8).toString('hex')}`;
   let sent = 0;
   let heard = 0;
@@ -54,15 +58,29 @@ export const openChangeListener = async ({
     if (channel === own) heard = Number(payload);
     else onNotice(payload);
   });
-  const close = () => client.end().catch(() => undefined);
+  // a silent network says no goodbye
+  const close = async () => {
+    await Promise.race([
+      client.end().catch(() => undefined),
+      sleep(PATIENCE, undefined, { ref: false }),
+    ]);
+  };
+
+  const hear = async (number: number): Promise<void> => {
+    if (heard >= number) return; // mostly: a session is told before it is ready for the next query
+    const patience = AbortSignal.timeout(PATIENCE);
+    try {
+      while (heard < number) await once(client, 'notification', { signal: patience });
+    } catch (error) {
+      if (!patience.aborted) throw error;
+      throw new Error('notices do not come through this connection', { cause: error });
+    }
+  };
 
   const pulse = async (): Promise<Pulse> => {
     const number = ++sent;
-    const answer = await Promise.race([sendPulse(client, { channel: own, number }), lost]);
-    if (heard >= number) return answer;
-    // PostgreSQL sends it before it is ready for the next query; a proxy may be later
-    await Promise.race([once(client, 'notification'), sleep(PATIENCE, null, { ref: false }), lost]);
-    if (heard < number) throw new Error('notices do not come through this connection');
+    const answer = await sendPulse(client, { channel: own, number });
+    await hear(number);
     return answer;
   };
 
@@ -70,9 +88,14 @@ export const openChangeListener = async ({
     await client.connect();
     await client.query(`listen ${CHANGES}`);
     await client.query(`listen ${own}`);
+    // A pooler lends a session for a transaction: our own notices come back within it, those of
+    // others find nobody. So the first one comes from elsewhere, while this connection asks nothing.
+    const first = ++sent;
+    await notify({ channel: own, number: first });
+    await hear(first);
   } catch (error) {
     await close();
     throw error;
   }
-  return { pulse, lost, close };
+  return { pulse, close };
 };

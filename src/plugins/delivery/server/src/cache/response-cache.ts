@@ -11,6 +11,16 @@ interface Entry {
   tags: readonly Tag[];
 }
 
+/** When the making of an answer began. */
+export interface Moment {
+  changes: number;
+  /** Of `performance.now()`: until then the answer may live. */
+  ends: number;
+}
+
+const weightOf = ({ stored }: Entry, key: string): number =>
+  sizeOf(stored) + key.length * 2 + OVERHEAD;
+
 export interface ResponseCacheOptions {
   /** Memory it may take, in bytes. */
   bytes: number;
@@ -29,7 +39,7 @@ export const createResponseCache = ({ bytes, lifetime }: ResponseCacheOptions) =
   const entries = new LRUCache<string, Entry>({
     maxSize: bytes,
     ttl: 1, // each entry has its own
-    sizeCalculation: ({ stored }, key) => sizeOf(stored) + key.length * 2 + OVERHEAD,
+    sizeCalculation: weightOf,
     dispose: ({ tags }, key, reason) => {
       if (reason === 'set') return; // the same key with the same tags, in more encodings
       for (const tag of tags) {
@@ -60,13 +70,19 @@ export const createResponseCache = ({ bytes, lifetime }: ResponseCacheOptions) =
     get: (key: string): StoredAnswer | undefined =>
       isOpen() ? entries.get(key)?.stored : undefined,
 
-    /** The moment to hand to `set`: what is read from now on is at least this fresh. */
-    moment: (): number => changes,
+    /** How many changes it has heard of. */
+    changes: (): number => changes,
 
-    /** Keeps an answer, unless anything has changed since the moment its making began. */
-    set(key: string, stored: StoredAnswer, since: number): void {
-      if (!stored.tags || since !== changes || !isOpen()) return;
-      entries.set(key, { stored, tags: stored.tags }, { ttl: Math.max(1, lifetime()) });
+    /** The moment to hand to `set`: what is read from now on is at least this fresh. */
+    moment: (): Moment => ({ changes, ends: performance.now() + lifetime() }),
+
+    /** Keeps an answer, unless anything has changed, or its day has ended, since its making began. */
+    set(key: string, stored: StoredAnswer, since: Moment): void {
+      const ttl = Math.floor(since.ends - performance.now());
+      if (!stored.tags || since.changes !== changes || ttl < 1 || !isOpen()) return;
+      const entry = { stored, tags: stored.tags };
+      if (weightOf(entry, key) > bytes) return;
+      entries.set(key, entry, { ttl });
       for (const tag of stored.tags) {
         const keys = keysOf.get(tag) ?? new Set();
         keysOf.set(tag, keys.add(key));
@@ -77,7 +93,8 @@ export const createResponseCache = ({ bytes, lifetime }: ResponseCacheOptions) =
     weigh(key: string, stored: StoredAnswer): void {
       const entry = entries.peek(key);
       if (entry?.stored !== stored) return;
-      entries.set(key, entry, { ttl: Math.max(1, entries.getRemainingTTL(key)) });
+      if (weightOf(entry, key) > bytes) entries.delete(key);
+      else entries.set(key, entry, { ttl: Math.max(1, entries.getRemainingTTL(key)) });
     },
 
     /** Forgets every answer that depends on one of these. */

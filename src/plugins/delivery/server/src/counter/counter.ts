@@ -54,7 +54,7 @@ export const createCounter = (
   strapi: Core.Strapi,
   { doors, cache, traffic, operatorDoors, isPublic, cors, clients, limit, replay }: CounterParts
 ) => {
-  const once = createSingleFlight<Made>(cache.moment);
+  const once = createSingleFlight<Made>(cache.changes);
 
   const find = async (ctx: Context): Promise<Asked | undefined> => {
     for (const door of doors) {

@@ -5,8 +5,11 @@ import type { ResponseCache } from '../cache/response-cache';
 import type { StoredAnswer } from '../cache/stored-answer';
 import type { Encoding } from '../domain/etag';
 
-/** Ways of asking that are remembered; each takes about two kilobytes. */
+/** Ways of asking that are remembered; each takes about two kilobytes, and four at most. */
 const REMEMBERED = 10_000;
+
+/** Characters of a way of asking that is remembered: who asks costs nothing, and must not fill memory. */
+const LONGEST = 2_000;
 
 /** Whoever asks with any of these is answered with care. */
 const SPECIAL = ['origin', 'range', 'cookie', 'authorization', 'x-request-id'] as const;
@@ -57,9 +60,11 @@ export const createReplay = (cache: ResponseCache) => {
       { key, name }: { key: string; name: string }
     ) {
       if (!isPlain(req) || req.headers['if-none-match'] !== undefined) return;
+      const asked = askedAs(req);
+      if (asked.length > LONGEST) return;
       const sent = Object.entries(res.getHeaders()).filter(([header]) => !OWN.test(header));
       const value = (header: string) => String(res.getHeader(header) ?? '');
-      recordings.set(askedAs(req), {
+      recordings.set(asked, {
         ...{ key, name, etag: stored.etag },
         encoding: (value('Content-Encoding') || 'identity') as Encoding,
         headers: sent.flatMap(([header, given]) => [header, String(given)]),

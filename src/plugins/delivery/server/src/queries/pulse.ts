@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { ClientBase } from 'pg';
 
 export interface Pulse {
@@ -24,4 +25,12 @@ export const sendPulse = async (
     [channel, String(number)]
   );
   return { dueIn: rows[0]?.due_in ?? null };
+};
+
+/** Sends the same notice by whatever connection is free. */
+export const sendNotice = async (
+  db: Knex,
+  { channel, number }: { channel: string; number: number }
+): Promise<void> => {
+  await db.raw('select pg_notify(?, ?)', [channel, String(number)]);
 };

@@ -4,6 +4,7 @@ import type { ClientConfig } from 'pg';
 import { type ChangeListener, openChangeListener } from '../cache/change-listener';
 import type { Config } from '../config';
 import { tagsOfNotice } from '../domain/change-notice';
+import { sendNotice } from '../queries/pulse';
 import { turnDue } from '../queries/turn-due';
 import { service } from './service';
 
@@ -15,6 +16,9 @@ const INTERVAL = 300;
  * reader ever gets anything older. Below the second that is promised, above two lost pulses.
  */
 const LEASE = 900;
+
+/** Milliseconds until another look where someone else's transaction holds what is due. */
+const HELD = 50;
 
 /** Milliseconds between attempts to connect: the first is at once, the longest is for long failures. */
 const PAUSES = [0, 100, 500, 1_000, 2_000];
@@ -52,14 +56,19 @@ export const createFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
     else cache().clear();
   };
 
+  /** Closes the cache until the next pulse, which is sent at once. */
+  const close = (): void => {
+    cache().close();
+    wake();
+  };
+
   /** One pulse. @returns milliseconds to wait until the next */
   const beat = async (listener: ChangeListener): Promise<number> => {
     const sentAt = performance.now();
     const { dueIn } = await listener.pulse();
     if (dueIn !== null && dueIn <= 0) {
       cache().close();
-      await turnDue(strapi.db.connection);
-      return 0;
+      return (await turnDue(strapi.db.connection)) > 0 ? 0 : HELD;
     }
     if (sentAt < barrier) return 0;
     cache().keepOpenUntil(sentAt + Math.min(LEASE, dueIn ?? LEASE));
@@ -68,14 +77,19 @@ export const createFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const listen = async (connected: () => void): Promise<void> => {
     const connection = strapi.config.get<ClientConfig>('database.connection.connection');
-    const listener = await openChangeListener({ connection, onNotice: drop });
+    const listener = await openChangeListener({
+      connection,
+      onNotice: drop,
+      onLost: close,
+      notify: (notice) => sendNotice(strapi.db.connection, notice),
+    });
     try {
       // what was kept before nobody was listening may have changed since
       cache().clear();
       while (!stopped) {
         const rest = await beat(listener);
         connected();
-        await Promise.race([pause(rest), listener.lost]);
+        await pause(rest);
       }
     } finally {
       cache().close();
@@ -102,9 +116,8 @@ export const createFreshness = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Closes the cache until the notices of what has just been committed are through: a millisecond. */
   const committed = (): void => {
-    cache().close();
     barrier = performance.now();
-    wake();
+    close();
   };
 
   return {

@@ -18,7 +18,7 @@ export const createOrigins = ({ strapi }: { strapi: Core.Strapi }) => {
   let reading: Promise<void> | undefined;
 
   const read = async (): Promise<void> => {
-    readAt = service(strapi, 'cache').moment();
+    readAt = service(strapi, 'cache').changes();
     try {
       registered = originRules(await siteDomains(strapi.db.connection));
     } catch (error) {
@@ -34,7 +34,7 @@ export const createOrigins = ({ strapi }: { strapi: Core.Strapi }) => {
     async allows(origin: string): Promise<boolean> {
       if (allowsOrigin(configured, origin) || (localhost && isLocalhost(origin))) return true;
       // in memory: an answer that is kept must not need a statement for its origin
-      const changed = readAt !== service(strapi, 'cache').moment();
+      const changed = readAt !== service(strapi, 'cache').changes();
       if (changed || performance.now() >= staleAt) await (reading ??= read());
       return allowsOrigin(registered, origin);
     },
