@@ -10,7 +10,12 @@ export type Route = { path: string } & ({ body: string } | { statements: Stateme
 /** The least any server in Node can do: ready bytes, or the same SQL, behind `node:http` alone. */
 const main = async () => {
   const routes = new Map<string, Route>();
-  const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+  const pool = new Pool({
+    connectionString: process.env['DATABASE_URL'],
+    max: 10,
+    // as our own connections: the same statements must have the same plans
+    options: '-c jit=off',
+  });
 
   const bodyOf = async (route: Route): Promise<Buffer | string> => {
     if ('body' in route) return route.body;
