@@ -1,10 +1,4 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-
-export interface PoolingProxy {
-  /** The database behind it, by way of it. */
-  url: string;
-  stop: () => Promise<void>;
-}
+import { startDatabaseProxy, type DatabaseProxy } from './database-proxy';
 
 /** Of a notice, and of the end of an answer (PostgreSQL, frontend/backend protocol). */
 const NOTICE = 'A';
@@ -27,23 +21,8 @@ const messagesIn = (bytes: Buffer): { messages: Buffer[]; rest: Buffer } => {
  * Stands between an application and its database like a pooler in transaction mode: between two
  * transactions the session is nobody's, and what it hears then is lost.
  */
-export const startPoolingProxy = async (databaseUrl: string): Promise<PoolingProxy> => {
-  const target = new URL(databaseUrl);
-  const all = new Set<Socket>();
-
-  const server = createServer((near) => {
-    const far = connect(Number(target.port || 5432), target.hostname);
-    const both = [near, far];
-    for (const socket of both) {
-      all.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        for (const one of both) {
-          one.destroy();
-          all.delete(one);
-        }
-      });
-    }
+export const startPoolingProxy = (databaseUrl: string): Promise<DatabaseProxy> =>
+  startDatabaseProxy(databaseUrl, (near, far) => {
     let lent = true;
     let rest: Buffer = Buffer.alloc(0);
     near.on('data', (asked) => {
@@ -61,15 +40,3 @@ export const startPoolingProxy = async (databaseUrl: string): Promise<PoolingPro
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = new URL(databaseUrl);
-  url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
-  return {
-    url: url.href,
-    stop: async () => {
-      for (const socket of all) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-};

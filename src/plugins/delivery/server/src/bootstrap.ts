@@ -12,7 +12,6 @@ import { createRestDoor } from './counter/rest-door';
 import { createRateLimit } from './counter/rate-limit';
 import { checkResources } from './domain/check-resources';
 import { parseTrust } from './domain/client-address';
-import { allEndpoints } from './endpoints';
 import { createExecute } from './graphql/execute';
 import { buildSchema } from './graphql/schema';
 import { service } from './services/service';
@@ -35,7 +34,7 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
   const traffic = service(strapi, 'traffic');
   const counter = createCounter(strapi, {
     doors: [
-      createRestDoor(prefix, allEndpoints(strapi)),
+      createRestDoor(prefix, service(strapi, 'contract').endpoints()),
       createDocsDoor(prefix),
       createGraphqlDoor(createExecute(strapi, schema, graphql), graphql.bodyBytes),
     ],
