@@ -9,6 +9,7 @@ const local = (name: string) => ({
 export default () => ({
   sites: local('sites'),
   delivery: local('delivery'),
+  workflow: local('workflow'),
   disclosure: local('disclosure'),
   upload: {
     config: {

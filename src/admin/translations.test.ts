@@ -44,7 +44,7 @@ const shown = (attributes: Schema['attributes']): string[] =>
 const isForeign = ([, text]: readonly [string, string]): boolean =>
   /\p{Script=Latin}/u.test(text.replace(/\{\w+\}/gu, '')) && !/\p{Script=Han}/u.test(text);
 
-describe.each(['sites', 'disclosure'])('The panel of %s', (plugin) => {
+describe.each(['sites', 'workflow', 'disclosure'])('The panel of %s', (plugin) => {
   const zh = read<Messages>(plugin, 'admin/src/translations/zh-Hans.json');
   const en = read<Messages>(plugin, 'admin/src/translations/en.json');
   const types = path.join(PLUGINS, plugin, 'server/src/content-types');
@@ -72,7 +72,7 @@ describe.each(['sites', 'disclosure'])('The panel of %s', (plugin) => {
   });
 
   test('has words for every message its pages name', () => {
-    const named = [...source.matchAll(/id: '((?:sites|disclosure)\.[^']+)'/gu)].map(([, id]) => id);
+    const named = [...source.matchAll(/id: '((?:sites|workflow|disclosure)\.[^']+)'/gu)].map(([, id]) => id);
     expect(named.filter((id) => id && id.startsWith(`${plugin}.`) && !(id in zh))).toEqual([]);
   });
 

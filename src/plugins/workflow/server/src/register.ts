@@ -1,0 +1,3 @@
+import type { Core } from '@strapi/strapi';
+
+export const register = (_context: { strapi: Core.Strapi }) => {};
