@@ -1,3 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { service } from './services/service';
 
-export const destroy = (_context: { strapi: Core.Strapi }) => {};
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }) => {
+  await service(strapi, 'auditSealer').stop();
+};

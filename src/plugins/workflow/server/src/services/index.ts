@@ -1,1 +1,7 @@
-export const services = {};
+import { createAudit } from './audit';
+import { createAuditSealer } from './audit-sealer';
+
+export const services = {
+  audit: createAudit,
+  auditSealer: createAuditSealer,
+};
