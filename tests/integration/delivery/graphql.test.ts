@@ -242,7 +242,7 @@ describe('over HTTP', () => {
     const filters = ['Item', 'Notice', 'Organ', 'Record', 'Site'].map((name) => `${name}Filter`);
     const parts = `Area AreaCoverage Attachment CatalogueArea CatalogueEntry CatalogueLevel1
       CatalogueLevel2 CatalogueLevel3 CodedValue Coverage ItemOverlay LateRecord LimitRule PageInfo
-      Scope SiteProfile Tally TallyTree`.split(/\s+/);
+      Scope SiteProfile StatusNotice Tally TallyTree`.split(/\s+/);
     const scalars = ['Boolean', 'Float', 'Int', 'String'];
     expect(names.sort()).toEqual(['Query', ...lists, ...filters, ...parts, ...scalars].sort());
   });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { goneNotice, type GoneNotice, withStatus } from './notice';
 import { publicTime } from './public-time';
 import type { Resource } from './resource';
 
-/** One change; of a document withdrawn or moved away nothing but its identity. */
+/** One change; of a document withdrawn or moved away its identity, and what is said of it. */
 export interface ChangeRow {
   id: string;
   changed_in: string;
@@ -14,6 +15,7 @@ export interface ChangeRow {
   changed_at: Date;
   links: string[];
   detail: Record<string, unknown> | null;
+  notice: GoneNotice | null;
 }
 
 /** Ids of the documents this one points to, by the names of its resource's outgoing links. */
@@ -40,6 +42,7 @@ export const changeOf = (resource: Resource, row: ChangeRow) => ({
   changedAt: publicTime(row.changed_at),
   data: row.detail,
   links: row.detail ? linksOf(resource, row.links) : {},
+  notice: row.notice,
 });
 
 /** The shape of a change of this resource. */
@@ -53,10 +56,13 @@ export const changeSchema = (resource: Resource) =>
       site: z.string().describe('Code of the site; of a document moved away, the one it left'),
       revision: z.int().describe('Grows with each change of this document in this language'),
       changedAt: z.string().describe('When, with offset +08:00'),
-      data: resource.detail.nullable().describe('As the detail, links apart; null: withdrawn'),
+      data: withStatus(resource.detail)
+        .nullable()
+        .describe('As the detail, links apart; null: withdrawn'),
       links: z
         .record(z.string(), z.array(z.string()))
         .describe('Document ids at the other end of its outgoing links; not all need be in view'),
+      notice: goneNotice.nullable().describe('Of what is withdrawn: why, where that is said'),
     })
     .meta({
       id: `${resource.typeName}Change`,

@@ -34,6 +34,9 @@ export const checkResources = (
     if (lacking.length > 0) {
       throw new Error(`Resource "${name}": \`detail\` has no ${lacking.join(', ')}`);
     }
+    if (fields.includes('notice')) {
+      throw new Error(`Resource "${name}": every document has a field \`notice\` already`);
+    }
     if (localized && !list.includes('locale')) {
       throw new Error(`Resource "${name}": rows of a list must say their \`locale\``);
     }

@@ -8,6 +8,14 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     zh: '本站点没有设置“前台网址格式”，无法给出站点地图。',
     en: 'There is no sitemap: the address pattern of the front end is not set for this site.',
   },
+  withdrawn: {
+    zh: '该信息已于 {on} 撤回：{note}',
+    en: 'Withdrawn on {on}: {note}',
+  },
+  replaced: {
+    zh: '该信息已于 {on} 被新的信息替代：{note}',
+    en: 'Replaced on {on}: {note}',
+  },
   unknown_parameter: {
     zh: '不认识参数“{parameter}”。可用的参数：{allowed}。',
     en: 'Unknown parameter "{parameter}". Allowed: {allowed}.',

@@ -2,6 +2,8 @@
 export const ERROR_CODES = {
   not_found: { status: 404, name: 'NotFoundError' },
   no_url_pattern: { status: 404, name: 'NotFoundError' },
+  withdrawn: { status: 410, name: 'GoneError' },
+  replaced: { status: 410, name: 'GoneError' },
   unknown_parameter: { status: 400, name: 'ValidationError' },
   bad_parameter: { status: 400, name: 'ValidationError' },
   repeated_parameter: { status: 400, name: 'ValidationError' },

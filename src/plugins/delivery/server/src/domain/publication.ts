@@ -1,3 +1,4 @@
+import { type Notice, statusOf } from './notice';
 import type { Resource, SourceDocument } from './resource';
 import { EVERY_LOCALE, summaryOf } from './resource';
 import { publicTime } from './public-time';
@@ -44,8 +45,16 @@ const unique = (values: readonly (string | null | undefined)[]): string[] => [
   ...new Set(values.filter((value): value is string => Boolean(value))),
 ];
 
+/** What the public form of a document follows from, beside itself. */
+export interface Circumstances {
+  /** Look-ups of its resource. */
+  context: unknown;
+  /** What is said of it. */
+  notice?: Notice | undefined;
+}
+
 /**
- * The public form of a document.
+ * The public form of a document, marked with what is said of it.
  *
  * @throws ZodError when the projection is not of the resource's public shape: a bug of the plugin
  *   that declared it, found before anything wrong goes out.
@@ -53,10 +62,12 @@ const unique = (values: readonly (string | null | undefined)[]): string[] => [
 export const toPublication = (
   resource: Resource,
   document: SourceDocument,
-  context: unknown
+  { context, notice }: Circumstances
 ): Publication => {
   const projection = resource.project(document, context);
-  const detail = resource.detail.parse(projection.detail);
+  const shape = resource.detail.parse(projection.detail);
+  const status = statusOf(notice);
+  const marked = status ? { notice: status } : {};
   const siteCode = resource.siteOf?.(document) ?? document['siteCode'];
   const keys = unique([projection.slug, ...(projection.keys ?? [])]);
   return {
@@ -65,15 +76,15 @@ export const toPublication = (
     locale: document.locale || EVERY_LOCALE,
     site_code: String(siteCode),
     slug: projection.slug,
-    title: typeof detail['title'] === 'string' ? detail['title'] : '',
+    title: typeof shape['title'] === 'string' ? shape['title'] : '',
     keys: unique([document.documentId, ...keys]),
     former_keys: unique(projection.formerKeys ?? []),
     facets: unique(projection.facets ?? []),
     links: unique(projection.links ?? []),
     sort_at: projection.sortAt.toISOString(),
     position: projection.position ?? 0,
-    summary: summaryOf(resource, detail),
-    detail,
+    summary: { ...summaryOf(resource, shape), ...marked },
+    detail: { ...shape, ...marked },
     visible_from: projection.visibleFrom?.toISOString() ?? null,
     visible_until: projection.visibleUntil?.toISOString() ?? null,
     search_text: searchTextOf({

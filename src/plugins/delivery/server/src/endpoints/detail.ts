@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { jsonTextAnswer, movedAnswer } from '../domain/answer';
 import { detailParameters } from '../domain/parameters';
+import { goneError } from '../domain/gone-error';
 import { PublicError } from '../domain/public-error';
 import type { Resource } from '../domain/resource';
 import { EVERY_LOCALE } from '../domain/resource';
@@ -37,7 +38,7 @@ export const detailEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoin
       }),
     },
     moves: true,
-    errors: ['not_found'],
+    errors: ['not_found', 'withdrawn', 'replaced'],
     cost: 'read',
     async handle({ path, parameters: { locale }, url }) {
       const reader = service(strapi, 'reader');
@@ -45,7 +46,12 @@ export const detailEndpoint = (strapi: Core.Strapi, resource: Resource): Endpoin
       const links = Object.values(resource.links ?? {}).map((link) => link.resource);
       const tags = tagsOfAnswer({ siteCode, on: [resource.name, ...links] });
       const row = await reader.findText(resource, siteCode, { key, locale });
-      if (!row) throw new PublicError('not_found', { id: key.slice(0, 200) });
+      if (!row) {
+        const gone = await reader.findGone(resource, siteCode, { key, locale });
+        if (!gone) throw new PublicError('not_found', { id: key.slice(0, 200) });
+        if (gone.replacement === null) throw goneError(gone.notice);
+        return movedAnswer(withKey(url, gone.replacement), tags);
+      }
       if (row.former) return movedAnswer(withKey(url, row.slug ?? row.document_id), tags);
       return jsonTextAnswer({
         data: row.data,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withStatus } from '../domain/notice';
 import type { Link, Resource } from '../domain/resource';
 
 /** How an answer names a document at the other end of a link. */
@@ -23,17 +24,18 @@ const linksOf = (resource: Resource, names: readonly string[]) =>
 
 /** The shape of a document: its resource's detail, and its links as references. */
 export const detailSchema = (resource: Resource) =>
-  resource.detail
+  withStatus(resource.detail)
     .extend(linksOf(resource, Object.keys(resource.links ?? {})))
     .meta({ id: resource.typeName, description: resource.description });
 
 /** The shape of a row of a list. */
 export const summarySchema = (resource: Resource) =>
-  z
-    .object(
+  withStatus(
+    z.object(
       Object.fromEntries(
         Object.entries(resource.detail.shape).filter(([field]) => resource.list.includes(field))
       )
     )
+  )
     .extend(linksOf(resource, resource.listLinks ?? []))
     .meta({ id: `${resource.typeName}Summary`, description: resource.description });

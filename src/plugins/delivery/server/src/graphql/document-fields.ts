@@ -1,5 +1,6 @@
 import type { GraphQLFieldConfig, GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
 import { GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
+import { withStatus } from '../domain/notice';
 import type { Link, Resource } from '../domain/resource';
 import type { Document } from './document';
 import { firstOf } from './list-request';
@@ -43,7 +44,7 @@ const linkField = (
 
 /** The public shape of a resource's documents, and its links. */
 export const documentFields = (types: Types, resource: Resource, targetOf: TargetOf): Fields => {
-  const shape = Object.entries(types.fieldsOf(resource.detail, resource.typeName)).map(
+  const shape = Object.entries(types.fieldsOf(withStatus(resource.detail), resource.typeName)).map(
     ([name, field]): [string, Fields[string]] => [
       name,
       { ...field, resolve: ({ row }: Document) => row.shape?.[name] } as Fields[string],

@@ -1,6 +1,7 @@
 import type { GraphQLFieldConfig, GraphQLObjectType } from 'graphql';
 import { GraphQLNonNull, GraphQLString } from 'graphql';
 import { z } from 'zod';
+import { goneError } from '../domain/gone-error';
 import { COMMON, givenOnly, parseValues } from '../domain/parameters';
 import type { Resource } from '../domain/resource';
 import { service } from '../services/service';
@@ -13,7 +14,10 @@ import { selectedFields, shapeFor } from './selected-fields';
 export const localeOfArguments = (args: Arguments): string | undefined =>
   parseValues(z.object({ locale: COMMON.locale }), givenOnly({ locale: args['locale'] })).locale;
 
-/** One document of a resource by any of its keys; null where there is none to see. */
+/**
+ * One document of a resource by any of its keys; null where there is none to see, with an error where
+ * something is said in its place.
+ */
 export const singleField = <Source>(
   resource: Resource,
   type: GraphQLObjectType,
@@ -34,12 +38,18 @@ export const singleField = <Source>(
     const locale = localeOfArguments(given);
     context.spend(1);
     context.dependsOn({ siteCode, on: [resource.name] });
-    const row = await service(context.strapi, 'reader').find(resource, siteCode, {
-      key: String(given['id']),
+    const reader = service(context.strapi, 'reader');
+    const key = String(given['id']);
+    const row = await reader.find(resource, siteCode, {
+      key,
       locale,
       shape: shapeFor(resource, selectedFields(info)),
     });
-    if (!row) return null;
+    if (!row) {
+      const gone = await reader.findGone(resource, siteCode, { key, locale });
+      if (gone) throw goneError(gone.notice);
+      return null;
+    }
     return { row, resource, asked: { locale } };
   },
 });

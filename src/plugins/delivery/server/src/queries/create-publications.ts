@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { addNotices } from './add-notices';
 import { createChangeNotices } from './create-change-notices';
 import { createChanges } from './create-changes';
 
@@ -88,6 +89,7 @@ export const createPublications = (db: Knex, tables: readonly string[]) =>
       create index if not exists publications_ending on publications (visible_until)
         where phase = 'current' and visible_until is not null and deleted_at is null`);
     await createChanges(trx);
+    await addNotices(trx);
     await createChangeNotices(trx, tables);
   });
 

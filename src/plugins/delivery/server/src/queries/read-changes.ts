@@ -32,7 +32,7 @@ export const readChanges = async (db: Knex, input: ChangesInput): Promise<Change
     and changed_in < cast(:before as xid8)
     and (cast(:locale as text) is null or locale in (:locale, :everyLocale))`;
   const { rows } = await db.raw<{
-    rows: (Omit<ChangeRow, 'detail'> & { detail: string | null })[];
+    rows: (Omit<ChangeRow, 'detail' | 'notice'> & Record<'detail' | 'notice', string | null>)[];
   }>(
     `with page as (
        select c.* from unnest(cast(:siteCodes as text[])) as s(site_code)
@@ -57,7 +57,8 @@ export const readChanges = async (db: Knex, input: ChangesInput): Promise<Change
      )
      select page.id::text, page.changed_in::text, found.*,
        case when page.visible then p.links else '{}' end as links,
-       case when page.visible then p.detail::text end as detail
+       case when page.visible then p.detail::text end as detail,
+       p.notice::text as notice
      from page
      left join publications p on p.id = page.id and not page.departed
      left join departures d on d.id = page.id and page.departed
@@ -83,6 +84,7 @@ export const readChanges = async (db: Knex, input: ChangesInput): Promise<Change
   return rows.map((row) => ({
     ...row,
     // Strapi switches the parsing of JSON off for the whole pool.
-    detail: row.detail === null ? null : (JSON.parse(row.detail) as ChangeRow['detail']),
+    detail: JSON.parse(row.detail ?? 'null') as ChangeRow['detail'],
+    notice: JSON.parse(row.notice ?? 'null') as ChangeRow['notice'],
   }));
 };

@@ -53,7 +53,7 @@ export const upsertPublications = async (
        ${[...CHANGEABLE, ...namesOf(SEARCH_COLUMNS)].map((c) => `${c} = excluded.${c}`).join(', ')},
        revision = p.revision + ${CHANGED}::int,
        changed_in = case when ${CHANGED} then pg_current_xact_id() else p.changed_in end,
-       deleted_at = null
+       deleted_at = null, notice = null
      where ${CHANGED} or ${differs(namesOf(SEARCH_COLUMNS))}`,
     [JSON.stringify(publications)]
   );

@@ -9,6 +9,7 @@ import { createDictionary } from './dictionary';
 import { createFeeds } from './feeds';
 import { createFreshness } from './freshness';
 import { createOrigins } from './origins';
+import { createNotices } from './notices';
 import { createNightlyVerification } from './nightly-verification';
 import { createMetricsServerPlace } from './metrics-server';
 import { createReadiness } from './readiness';
@@ -33,6 +34,7 @@ export const services = {
   traffic: createTraffic,
   readiness: createReadiness,
   metricsServer: createMetricsServerPlace,
+  notices: createNotices,
   nightlyVerification: createNightlyVerification,
   apiTokens: createApiTokens,
   reader: createReader,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { type GoneNotice, goneOf, type Notice, noticeKey } from '../domain/notice';
 import type { Publication } from '../domain/publication';
 import { toPublication, toSearchable } from '../domain/publication';
 import type { Resource, SourceDocument } from '../domain/resource';
@@ -20,15 +21,32 @@ export interface Progress {
 
 const namesOf = ({ title, search_text }: Publication): string[] => [title, ...search_text.names];
 
-/** Keeps `publications` the same as what is published. */
+const goneAmong = (notices: ReadonlyMap<string, Notice>): ReadonlyMap<string, GoneNotice> =>
+  new Map(
+    [...notices].flatMap(([key, notice]): [string, GoneNotice][] => {
+      const gone = goneOf(notice);
+      return gone ? [[key, gone]] : [];
+    })
+  );
+
+/** Keeps `publications` the same as what is published, and as what is said of it. */
 export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
-  const project = async (resource: Resource, ids: readonly string[]): Promise<Publication[]> => {
+  const project = async (
+    resource: Resource,
+    ids: readonly string[],
+    notices: ReadonlyMap<string, Notice>
+  ): Promise<Publication[]> => {
     const documents = (await strapi.db.query(resource.uid).findMany({
       where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
       populate: resource.populate as never,
     })) as SourceDocument[];
     const context = await resource.context?.(documents);
-    return documents.map((document) => toPublication(resource, document, context));
+    return documents.map((document) =>
+      toPublication(resource, document, {
+        context,
+        notice: notices.get(noticeKey(document.documentId, document.locale)),
+      })
+    );
   };
 
   /** In the current transaction when there is one, so that both sides commit or neither does. */
@@ -39,7 +57,8 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
       changed += await service(strapi, 'freshness').followed(async (trx) => {
         // Read after whoever writes the same document has committed, or his text would be undone.
         await lockDocuments(trx, { resource: resource.name, documentIds: batch });
-        const publications = await project(resource, batch);
+        const notices = await service(strapi, 'notices').of(trx, resource.uid, batch);
+        const publications = await project(resource, batch, notices);
         const segmenter = await service(strapi, 'dictionary').segmenter(trx);
         if (resource.dictionary) segmenter.learn(publications.flatMap(namesOf));
         const upserted = await upsertPublications(
@@ -49,7 +68,8 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
         const withdrawn = await withdrawPublications(trx, {
           resource: resource.name,
           documentIds: batch,
-          keep: publications.map((p) => `${p.document_id}/${p.locale}`),
+          keep: publications.map((p) => noticeKey(p.document_id, p.locale)),
+          notices: goneAmong(notices),
         });
         return upserted + withdrawn;
       });
@@ -142,7 +162,8 @@ export const createPublisher = ({ strapi }: { strapi: Core.Strapi }) => {
                 resource: resource.name,
                 documentIds: ids,
               });
-              drift.push(...driftOf(await project(resource, ids), stored));
+              const notices = await service(strapi, 'notices').of(trx, resource.uid, ids);
+              drift.push(...driftOf(await project(resource, ids, notices), stored));
             });
           },
           progress

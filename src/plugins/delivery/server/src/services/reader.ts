@@ -7,6 +7,7 @@ import type { Order, Resource } from '../domain/resource';
 import { ordersOf } from '../domain/resource';
 import { storable } from '../domain/storable';
 import type { ShownLink } from '../queries/document-text';
+import { findGone, type Gone } from '../queries/find-gone';
 import type { DetailText } from '../queries/find-publication';
 import { findPublication, readDetail } from '../queries/find-publication';
 import type { PublicationRow, Shape } from '../queries/publication-row';
@@ -156,6 +157,16 @@ export const createReader = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<PublicationRow | null> {
       if (!storable(siteCode) || !storable(key)) return null;
       return findPublication(db(), { resource, siteCode, locale, key, shape });
+    },
+
+    /** What is said in place of a document that is in view no more; null: nothing. */
+    async findGone(
+      resource: Resource,
+      siteCode: string,
+      { key, locale }: Named
+    ): Promise<Gone | null> {
+      if (!storable(siteCode) || !storable(key)) return null;
+      return findGone(db(), { resource, siteCode, locale, key });
     },
 
     /** The same as the text of its answer, with all its links as references. */
