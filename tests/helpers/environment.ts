@@ -4,5 +4,7 @@ export const testEnvironment = {
   STRAPI_TELEMETRY_DISABLED: 'true',
   // many tests ask from one address; those of the limit switch it on
   RATE_LIMIT: 'off',
+  // what waits is done by who asks for it; the tests of it switch it on
+  WORKFLOW_JOBS: 'off',
   STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 };

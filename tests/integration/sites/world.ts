@@ -59,8 +59,8 @@ export class World {
   private counter = 0;
   private constructor(readonly app: TestApp) {}
 
-  static async create(): Promise<World> {
-    const world = new World(await startApp());
+  static async create(options: Parameters<typeof startApp>[0] = {}): Promise<World> {
+    const world = new World(await startApp(options));
     const levels = { anqing: 'city', east: 'county', 'east-town': 'township', west: 'county' };
     const parents = { anqing: null, east: 'anqing', 'east-town': 'east', west: 'anqing' };
     for (const code of SITES) {

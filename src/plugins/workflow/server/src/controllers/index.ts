@@ -1,1 +1,3 @@
-export const controllers = {};
+import { createNoticesController } from './notices';
+
+export const controllers = { notices: createNoticesController };

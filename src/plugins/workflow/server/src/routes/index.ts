@@ -1,1 +1,3 @@
-export const routes = { admin: { type: 'admin' as const, routes: [] } };
+import { noticeRoutes } from './notices';
+
+export const routes = { admin: { type: 'admin' as const, routes: [...noticeRoutes] } };

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+import { MAIL } from './services/notices';
+import { service } from './services/service';
+
+/** What is done later, and by which service. */
+export const registerJobs = (strapi: Core.Strapi): void => {
+  const jobs = service(strapi, 'jobs');
+  jobs.work(MAIL, async (notices) => {
+    for (const { id } of notices as { id: number }[]) await service(strapi, 'notices').mail(id);
+  });
+};
