@@ -124,7 +124,7 @@ test('a mail server that is down delays letters and nothing else; no address is 
   jobs().start();
   await until(() => sink.refused > 0 && logged.length > 0);
   write.mockRestore();
-  expect(logged.join()).toContain('451');
+  expect(logged.join()).toContain('Failed to deliver');
   expect(logged.join()).not.toContain('@');
   expect(sink.letters).toEqual([]);
   sink.open = true;

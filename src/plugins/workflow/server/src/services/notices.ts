@@ -4,6 +4,7 @@ import type { NoticeList } from '../../../contracts/notices';
 import type { Config } from '../config';
 import { noticeMail } from '../domain/notice-mail';
 import type { Queue } from '../domain/queue';
+import { withoutAddresses } from '../domain/without-addresses';
 import { insertNotices, type NewNotices } from '../queries/insert-notices';
 import { countUnread, markRead, noticesOf } from '../queries/notices-of';
 import { markMailed, noticeToMail } from '../queries/notices-to-mail';
@@ -18,12 +19,6 @@ export const MAIL: Queue = {
   pollSeconds: 5,
   batchSize: 1,
 };
-
-const withoutAddresses = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replaceAll(
-    /[^\s<>"']+@[^\s<>"']+/gu,
-    '…'
-  );
 
 /** What people are told of: in the panel, and by e-mail where that is switched on. */
 export const createNotices = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -81,7 +76,7 @@ export const createNotices = ({ strapi }: { strapi: Core.Strapi }) => ({
       .send({ ...letter, to: notice.email, ...(from && { from }) })
       .then(
         () => null,
-        (error: unknown) => withoutAddresses(error)
+        (error: unknown) => withoutAddresses(error instanceof Error ? error.message : String(error))
       );
     if (failure !== null) throw new Error(`notice ${id}: ${failure}`);
     await markMailed(strapi.db.connection, id);
