@@ -7,9 +7,11 @@ import { stopSignals } from './stop-request.mjs';
  * The application, not yet loaded, from what was built. It logs warnings and errors only, unless
  * `LOG_LEVEL` says otherwise.
  *
+ * @param {string} [ownerUrl] of the database, for what the application's own role must not do: to
+ *   take the audit trail out of its own hands
  * @returns {import('@strapi/strapi').Core.Strapi}
  */
-export function createApp() {
+export function createApp(ownerUrl) {
   // Strapi's ES modules import folders, which Node refuses; its CommonJS ones work.
   const require = createRequire(import.meta.url);
   /** @type {typeof import('@strapi/strapi')} */
@@ -22,6 +24,7 @@ export function createApp() {
       if (!ours[at]?.includes(listener)) process.off(signal, listener);
     }
   });
+  if (ownerUrl !== undefined) strapi.add('gongkai.databaseOwner', () => ownerUrl);
   strapi.log.level = process.env.LOG_LEVEL ?? 'warn';
   return strapi;
 }

@@ -7,6 +7,8 @@ import { chooseHomeFolder } from './postgres/home.mjs';
 /**
  * @typedef {object} Database
  * @property {string} url
+ * @property {string | undefined} ownerUrl of the same database, for a role that may do everything in
+ *   it: of an embedded server's
  * @property {string} place where the data lies, for people
  * @property {Promise<void>} lost settles when an embedded server went away
  * @property {() => Promise<unknown>} release
@@ -39,8 +41,8 @@ async function openEmbedded(progress) {
   // Written down, so that a project that is moved finds its data again.
   if (isRoot && !process.env.GONGKAI_DATA) await addToEnvFile({ GONGKAI_DATA: folder });
   const password = process.env.DATABASE_PASSWORD ?? '';
-  const { url, data, lost, release } = await ensure({ folder, password, progress });
-  return { url, place: data, lost, release };
+  const { data, ...embedded } = await ensure({ folder, password, progress });
+  return { ...embedded, place: data };
 }
 
 /**
@@ -70,7 +72,13 @@ async function openExternal(url) {
   } finally {
     await client.end().catch(() => undefined);
   }
-  return { url, place, lost: new Promise(() => undefined), release: async () => undefined };
+  return {
+    url,
+    ownerUrl: undefined,
+    place,
+    lost: new Promise(() => undefined),
+    release: async () => undefined,
+  };
 }
 
 /** @param {string} url */

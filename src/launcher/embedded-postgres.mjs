@@ -3,6 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { detailCode } from './failure.mjs';
 import { withLockFile } from './lock-file.mjs';
 import { isRoot } from './postgres/account.mjs';
+import {
+  applicationPassword,
+  applicationUser,
+  ensureApplicationRole,
+} from './postgres/application-role.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
 import { databaseUser, ensureCluster } from './postgres/cluster.mjs';
 import { connect, connectionUrl } from './postgres/connection.mjs';
@@ -20,7 +25,8 @@ import { resetPassword, startServer, stopServer, waitUntilReady } from './postgr
 
 /**
  * @typedef {object} Embedded
- * @property {string} url of the database `gongkai`
+ * @property {string} url of the database `gongkai`, for the application
+ * @property {string} ownerUrl of the same, for the server's superuser
  * @property {string} data the folder the data lies in
  * @property {boolean} adopted whether the server was already running
  * @property {Promise<void>} lost settles when the server went away, or was released
@@ -61,8 +67,15 @@ export async function ensure({ folder, password, durable = true, progress = () =
       const session = await connect({ port: ready, password, database: 'postgres' });
       await session.query('select pg_advisory_lock_shared($1)', [usersLock]);
       await createDatabase(session);
+      await ensureApplicationRole(session, { port: ready, password });
       return {
-        url: connectionUrl({ port: ready, password, database: databaseUser }),
+        url: connectionUrl({
+          port: ready,
+          user: applicationUser,
+          password: applicationPassword(password),
+          database: databaseUser,
+        }),
+        ownerUrl: connectionUrl({ port: ready, password, database: databaseUser }),
         data: home.data,
         adopted: port !== undefined,
         lost: new Promise((resolve) => session.once('end', () => resolve(undefined))),

@@ -27,7 +27,7 @@ await runMain(async () => {
   const stop = stopRequest().then(() => interrupted);
   const database = await openDatabase(say);
   try {
-    const strapi = createApp();
+    const strapi = createApp(database.ownerUrl);
     await strapi.load();
     try {
       return await Promise.race([run(strapi, process.argv.slice(2), output), stop]);

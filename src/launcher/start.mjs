@@ -26,7 +26,9 @@ await runMain(async () => {
   const stop = stopRequest();
   const database = await steps.step('启动数据库 Starting the database', openDatabase);
   try {
-    const strapi = await steps.step('启动服务 Starting the server', () => createApp().load());
+    const strapi = await steps.step('启动服务 Starting the server', () =>
+      createApp(database.ownerUrl).load()
+    );
     // An operator's production is for the operator's own sites.
     if (!operatorIsInProduction) await addSample(strapi, process.stdout);
     await listen(strapi);

@@ -23,12 +23,13 @@ const folder = await mkdtemp(path.join(parent, `${prefix}${process.pid}-`));
 await chmod(folder, 0o755);
 const password = randomBytes(18).toString('base64url');
 
-const { url, release } = await ensure({
+// The tests make and drop databases.
+const { ownerUrl, release } = await ensure({
   folder: path.join(folder, 'home'),
   password,
   durable: false,
 });
-process.stdout.write(`${JSON.stringify({ url })}\n`);
+process.stdout.write(`${JSON.stringify({ url: ownerUrl })}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 process.stdin.resume();

@@ -11,6 +11,7 @@ const launcher = path.resolve(__dirname, '../../src/launcher');
 
 export interface Held {
   url?: string;
+  ownerUrl?: string;
   data?: string;
   adopted?: boolean;
   code?: string;
@@ -82,8 +83,9 @@ export class DatabaseUser {
     await exited;
   }
 
-  async query(sql: string): Promise<Record<string, unknown>[]> {
-    const client = new Client({ connectionString: this.held.url });
+  /** As the application, or as the server's superuser. */
+  async query(sql: string, as: 'url' | 'ownerUrl' = 'url'): Promise<Record<string, unknown>[]> {
+    const client = new Client({ connectionString: this.held[as] });
     await client.connect();
     try {
       return (await client.query<Record<string, unknown>>(sql)).rows;

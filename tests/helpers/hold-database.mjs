@@ -11,12 +11,12 @@ try {
   const { ensure } = await load('embedded-postgres.mjs');
   const { chooseHomeFolder } = await load('postgres/home.mjs');
   const home = folder || (await chooseHomeFolder(undefined));
-  const { url, data, adopted, release } = await ensure({
+  const { url, ownerUrl, data, adopted, release } = await ensure({
     folder: home,
     password,
     durable: durable === 'true',
   });
-  print({ url, data, adopted });
+  print({ url, ownerUrl, data, adopted });
   process.stdin.resume();
   process.stdin.on('close', async () => {
     print({ stopped: await release() });

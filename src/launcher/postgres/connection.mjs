@@ -25,9 +25,10 @@ export async function connect({ port, password, database }) {
 }
 
 /**
- * @param {{ port: number, password: string, database: string }} options
+ * @param {{ port: number, password: string, database: string, user?: string }} options user default:
+ *   the superuser
  * @returns {string}
  */
-export function connectionUrl({ port, password, database }) {
-  return `postgresql://${databaseUser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+export function connectionUrl({ port, password, database, user = databaseUser }) {
+  return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }

@@ -113,6 +113,40 @@ test('a new password, after .env was lost, opens the same data', async () => {
   await second.release();
 });
 
+test('the application is no superuser, and owns what it made when it was', async () => {
+  const first = await DatabaseUser.start({ folder });
+  for (const sql of [
+    `create schema jobs`,
+    `create type jobs.state as enum ('new')`,
+    'create table jobs.job (id serial, state jobs.state)',
+    'create table public.made (id bigint generated always as identity)',
+    'create view public.seen as select * from public.made',
+    `create function public.added() returns trigger language plpgsql as 'begin return null; end'`,
+    'create schema gongkai_audit',
+    'create table gongkai_audit.kept ()',
+  ]) {
+    await first.query(sql, 'ownerUrl');
+  }
+  await first.release();
+  const second = await DatabaseUser.start({ folder });
+  expect(
+    await second.query('select rolsuper, rolcreaterole from pg_roles where rolname = current_user')
+  ).toEqual([{ rolsuper: false, rolcreaterole: false }]);
+  for (const sql of [
+    `alter type jobs.state add value 'done'`,
+    'alter table jobs.job add column note text',
+    'insert into jobs.job (state) values (default)',
+    'alter table public.made add column note text',
+    'drop view public.seen',
+    'drop function public.added',
+    'create schema another',
+  ]) {
+    await second.query(sql);
+  }
+  await expect(second.query('drop table gongkai_audit.kept')).rejects.toThrow('permission denied');
+  await second.release();
+});
+
 test('nobody reaches the server without the password, nor from another address', async () => {
   const user = await DatabaseUser.start({ folder, durable: true });
   expect(await user.query('show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);

@@ -1,10 +1,14 @@
 import { createAudit } from './audit';
+import { createAuditChain } from './audit-chain';
+import { createAuditInstallation } from './audit-installation';
 import { createAuditSealer } from './audit-sealer';
 import { createJobs } from './jobs';
 import { createNotices } from './notices';
 
 export const services = {
   audit: createAudit,
+  auditChain: createAuditChain,
+  auditInstallation: createAuditInstallation,
   auditSealer: createAuditSealer,
   jobs: createJobs,
   notices: createNotices,

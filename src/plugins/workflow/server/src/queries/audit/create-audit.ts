@@ -10,6 +10,12 @@ const FOUND = `select obj_description(oid, 'pg_namespace') as note,
     pg_has_role(current_user, nspowner, 'usage') as mine
   from pg_namespace where nspname = '${SCHEMA}'`;
 
+const find = async (knex: Knex): Promise<Found | undefined> =>
+  (await knex.raw<{ rows: Found[] }>(FOUND)).rows[0];
+
+/** Whether the trail is there, as this version has it. */
+export const isCurrent = async (db: Knex): Promise<boolean> => (await find(db))?.note === NOTE;
+
 /**
  * The audit trail, made by the application itself where nobody has made it for it. One statement where
  * it is there already.
@@ -17,9 +23,7 @@ const FOUND = `select obj_description(oid, 'pg_namespace') as note,
  * @throws Error when it is of another version and not the application's to change
  */
 export const createAudit = async (db: Knex): Promise<void> => {
-  const find = async (knex: Knex): Promise<Found | undefined> =>
-    (await knex.raw<{ rows: Found[] }>(FOUND)).rows[0];
-  if ((await find(db))?.note === NOTE) return;
+  if (await isCurrent(db)) return;
   await db.transaction(async (trx) => {
     // nodes that start together take turns
     await trx.raw('select pg_advisory_xact_lock(?)', [CHAIN_LOCK]);
