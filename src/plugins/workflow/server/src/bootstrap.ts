@@ -7,6 +7,8 @@ export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'auditSealer').start();
     const { enabled } = strapi.config.get<Config['jobs']>('plugin::workflow.jobs');
-    if (enabled) service(strapi, 'jobs').start();
+    if (!enabled) return;
+    service(strapi, 'jobs').start();
+    service(strapi, 'scheduleRunner').start();
   });
 };

@@ -1,3 +1,7 @@
 import { createNoticesController } from './notices';
+import { createSchedulesController } from './schedules';
 
-export const controllers = { notices: createNoticesController };
+export const controllers = {
+  notices: createNoticesController,
+  schedules: createSchedulesController,
+};

@@ -4,6 +4,8 @@ import { createAuditInstallation } from './audit-installation';
 import { createAuditSealer } from './audit-sealer';
 import { createJobs } from './jobs';
 import { createNotices } from './notices';
+import { createScheduleRunner } from './schedule-runner';
+import { createSchedules } from './schedules';
 
 export const services = {
   audit: createAudit,
@@ -12,4 +14,6 @@ export const services = {
   auditSealer: createAuditSealer,
   jobs: createJobs,
   notices: createNotices,
+  schedules: createSchedules,
+  scheduleRunner: createScheduleRunner,
 };

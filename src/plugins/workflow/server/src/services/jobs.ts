@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type PgBoss from 'pg-boss';
-import type { ClientConfig } from 'pg';
 import type { Queue } from '../domain/queue';
 import { countJobs } from '../queries/count-jobs';
 import { createJobTables, JOB_SCHEMA } from '../queries/create-job-tables';
@@ -74,13 +73,13 @@ export const createJobs = ({ strapi }: { strapi: Core.Strapi }) => {
   const begin = async (): Promise<PgBoss> => {
     const Boss = await load();
     const boss = new Boss({
-      ...strapi.config.get<ClientConfig>('database.connection.connection'),
+      ...strapi.config.get<PgBoss.DatabaseOptions>('database.connection.connection'),
       application_name: 'gongkai jobs',
       schema: JOB_SCHEMA,
       max: 2,
       // days and hours are Strapi's own cron's business
       schedule: false,
-    } as PgBoss.ConstructorOptions);
+    });
     boss.on('error', (error) => warn('jobs', error));
     await boss.start();
     for (const { queue, handle } of workers.values()) {

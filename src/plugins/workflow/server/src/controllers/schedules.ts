@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type { SchedulePage, TextSchedules } from '../../../contracts/schedules';
+import { storable } from '../domain/storable';
+import { service } from '../services/service';
+import { parse } from './parse';
+import { sitesAsked } from './sites-asked';
+import { requireText, textOf } from './text-access';
+
+const planBody = z.strictObject({
+  locale: storable(20),
+  action: z.enum(['publish', 'unpublish']),
+  at: z.iso.datetime({ offset: true }),
+  reason: storable(500).optional(),
+});
+const pageQuery = z.strictObject({
+  site: storable(64).optional(),
+  state: z.enum(['planned', 'done', 'cancelled', 'failed']).default('planned'),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .default(1),
+});
+const idParam = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+
+/** 定时发布 and 定时撤下, for who may publish the text at once. */
+export const createSchedulesController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async ofText(ctx: Context) {
+    const text = textOf(strapi, ctx, ctx.query['locale']);
+    await requireText(strapi, { ctx, text }, 'read');
+    ctx.body = { data: await service(strapi, 'schedules').of(text) } satisfies TextSchedules;
+  },
+
+  async plan(ctx: Context) {
+    const body = parse(planBody, (ctx.request as { body?: unknown }).body);
+    const text = textOf(strapi, ctx, body.locale);
+    await requireText(strapi, { ctx, text }, 'publish');
+    const data = await service(strapi, 'schedules').plan(text, {
+      action: body.action,
+      at: new Date(body.at),
+      reason: body.reason ?? null,
+      user: ctx['state'].user,
+    });
+    ctx.status = 201;
+    ctx.body = { data };
+  },
+
+  async find(ctx: Context) {
+    const { site, state, page } = parse(pageQuery, ctx.query);
+    const siteCodes = await sitesAsked(strapi, ctx, site);
+    const listed = await service(strapi, 'schedules').list({ siteCodes, state, page });
+    const { schedules, total, pageSize } = listed;
+    ctx.body = { data: schedules, meta: { page, pageSize, total } } satisfies SchedulePage;
+  },
+
+  async cancel(ctx: Context) {
+    const id = parse(idParam, ctx['params'].id);
+    const schedule = await service(strapi, 'schedules').find(id);
+    await requireText(strapi, { ctx, text: schedule }, 'publish');
+    ctx.body = { data: await service(strapi, 'schedules').cancel(id) };
+  },
+});
