@@ -7,6 +7,7 @@ import { catalogueView } from './resources/catalogue-view';
 import { coverageView } from './resources/coverage-view';
 import { itemResource } from './resources/item-resource';
 import { recordResource } from './resources/record-resource';
+import { governTexts } from './govern-texts';
 import { completeItems } from './writes/item';
 import { completeRecords } from './writes/record';
 import { followSources } from './writes/follow-sources';
@@ -29,6 +30,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   scopedTypes.addReference('plugin::disclosure.area', { national: true });
   scopedTypes.add('plugin::disclosure.item');
   scopedTypes.add('plugin::disclosure.record');
+  governTexts(strapi);
 
   const resources = strapi.plugin('delivery').service('resources');
   resources.define(itemResource(strapi));

@@ -2,6 +2,8 @@ import { createAudit } from './audit';
 import { createAuditChain } from './audit-chain';
 import { createAuditInstallation } from './audit-installation';
 import { createAuditSealer } from './audit-sealer';
+import { createGate } from './gate';
+import { createGoverned } from './governed';
 import { createJobs } from './jobs';
 import { createNotices } from './notices';
 import { createScheduleRunner } from './schedule-runner';
@@ -12,6 +14,8 @@ export const services = {
   auditChain: createAuditChain,
   auditInstallation: createAuditInstallation,
   auditSealer: createAuditSealer,
+  gate: createGate,
+  governed: createGoverned,
   jobs: createJobs,
   notices: createNotices,
   schedules: createSchedules,
