@@ -11,6 +11,12 @@ const shape = z.strictObject({
     /** The sender: `WORKFLOW_MAIL_FROM`; null: the provider's own. */
     from: z.string().min(3).nullable(),
   }),
+  audit: z.strictObject({
+    /** Months the audit trail is kept, at least six: `AUDIT_MONTHS`. */
+    months: z.int().min(6),
+    /** Days entries that tell of persons are kept, at least thirty: `AUDIT_PERSONAL_DAYS`. */
+    personalDays: z.int().min(30),
+  }),
 });
 
 export type Config = z.infer<typeof shape>;
@@ -23,6 +29,10 @@ export const config = {
     mail: {
       enabled: env('WORKFLOW_MAIL', 'off') === 'on',
       from: env('WORKFLOW_MAIL_FROM', '') || null,
+    },
+    audit: {
+      months: Number(env('AUDIT_MONTHS', '36')),
+      personalDays: Number(env('AUDIT_PERSONAL_DAYS', '180')),
     },
   }),
   /** @throws ZodError that names the setting */

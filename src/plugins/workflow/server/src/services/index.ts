@@ -1,9 +1,11 @@
 import { createAudit } from './audit';
 import { createAuditChain } from './audit-chain';
 import { createAuditInstallation } from './audit-installation';
+import { createAuditRetention } from './audit-retention';
 import { createAuditSealer } from './audit-sealer';
 import { createGate } from './gate';
 import { createGoverned } from './governed';
+import { createCommands } from './commands';
 import { createJobs } from './jobs';
 import { createNotices } from './notices';
 import { createScheduleRunner } from './schedule-runner';
@@ -13,9 +15,11 @@ export const services = {
   audit: createAudit,
   auditChain: createAuditChain,
   auditInstallation: createAuditInstallation,
+  auditRetention: createAuditRetention,
   auditSealer: createAuditSealer,
   gate: createGate,
   governed: createGoverned,
+  commands: createCommands,
   jobs: createJobs,
   notices: createNotices,
   schedules: createSchedules,

@@ -7,16 +7,16 @@ export interface Head {
   hash: string;
 }
 
-const HEAD = `select seq::text, encode(hash, 'hex') as hash from ${SCHEMA}.audit_seals`;
+const HEAD = `select seal.seq::text, encode(seal.hash, 'hex') as hash from ${SCHEMA}.audit_seals seal`;
 
 /** The last seal of the chain; null: there is none. */
 export const readHead = async (db: Knex): Promise<Head | null> => {
-  const { rows } = await db.raw<{ rows: Head[] }>(`${HEAD} order by seq desc limit 1`);
+  const { rows } = await db.raw<{ rows: Head[] }>(`${HEAD} order by seal.seq desc limit 1`);
   return rows[0] ?? null;
 };
 
 /** Whether the chain has, or had, this head. */
 export const hadHead = async (db: Knex, { seq, hash }: Head): Promise<boolean> => {
-  const { rows } = await db.raw<{ rows: Head[] }>(`${HEAD} where seq = ?`, [seq]);
+  const { rows } = await db.raw<{ rows: Head[] }>(`${HEAD} where seal.seq = ?`, [seq]);
   return rows[0]?.hash === hash;
 };

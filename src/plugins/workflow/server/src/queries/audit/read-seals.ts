@@ -45,10 +45,10 @@ export const readPurged = async (db: Knex): Promise<Purged> => {
 /** An entry that is neither sealed nor waits for it; of all there are, the first. By both primary keys. */
 export const findUnsealed = async (db: Knex): Promise<string | null> => {
   const { rows } = await db.raw<{ rows: { id: string }[] }>(
-    `select id::text from ${SCHEMA}.audit_entries entry
+    `select entry.id::text from ${SCHEMA}.audit_entries entry
      where not exists (select 1 from ${SCHEMA}.audit_seals seal where seal.entry_id = entry.id)
        and not exists (select 1 from ${SCHEMA}.audit_pending pending where pending.entry_id = entry.id)
-     order by id limit 1`
+     order by entry.id limit 1`
   );
   return rows[0]?.id ?? null;
 };
