@@ -6,4 +6,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  // no site to preview on: without this the edit view asks editors to set one up
+  preview: { enabled: false },
 });

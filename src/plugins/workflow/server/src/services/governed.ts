@@ -1,8 +1,8 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { GovernedOptions, GovernedType } from '../domain/governed-type';
 
 /** The content types that go out only when approved. */
-export const createGoverned = (_context: { strapi: Core.Strapi }) => {
+export const createGoverned = ({ strapi }: { strapi: Core.Strapi }) => {
   const types = new Map<string, GovernedType>();
 
   return {
@@ -22,6 +22,9 @@ export const createGoverned = (_context: { strapi: Core.Strapi }) => {
         evaluateOn: options.evaluateOn ?? null,
         requires: options.requires ?? [],
       });
+      const type = strapi.contentType(uid as UID.ContentType);
+      // the content manager hands this to the panel, which keeps its own ways to publish out of sight
+      Object.assign(type, { pluginOptions: { ...type.pluginOptions, workflow: { governed: true } } });
     },
 
     of: (uid: string): GovernedType | undefined => types.get(uid),
