@@ -8,7 +8,7 @@ export interface Version {
   /** ISO instant. */
   at: string;
   /** Null: the system. */
-  actor: { id: number | null; name: string } | null;
+  actor: { id: string | null; name: string } | null;
   /** What whoever wrote it said of it; null: nothing. */
   reason: string | null;
   /** SHA-256 of the content, hex: equal contents have equal hashes. */

@@ -13,7 +13,7 @@ export interface Withdrawal {
   /** Document id and title of the replacement; null for the other kinds. */
   replacedBy: { documentId: string; title: string | null } | null;
   /** Null: the system. */
-  by: { id: number | null; name: string } | null;
+  by: { id: string | null; name: string } | null;
   /** ISO instant. */
   at: string;
   /** ISO instant from which it no longer holds; null: it holds. */
@@ -38,7 +38,7 @@ export interface WithdrawalState {
 
 /** `POST /workflow/texts/:uid/:documentId/withdrawal` → `WithdrawalState` */
 export interface WithdrawalRequest {
-  locale: string | null;
+  locale: string;
   kind: WithdrawalKind;
   /** 1 to 500 characters. */
   note: string;

@@ -11,6 +11,7 @@ import { governTexts } from './govern-texts';
 import { completeItems } from './writes/item';
 import { completeRecords } from './writes/record';
 import { followSources } from './writes/follow-sources';
+import { service } from './services/service';
 import { checkIndexTemplates } from './writes/site-template';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -38,6 +39,9 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   resources.defineView(areasView(strapi));
   resources.defineView(catalogueView(strapi));
   resources.defineView(coverageView(strapi));
+
+  const { followNotice } = service(strapi, 'validity');
+  strapi.plugin('workflow').service('withdrawals').follow(followNotice);
 
   strapi.documents.use(checkIndexTemplates());
   strapi.documents.use(completeItems(strapi));

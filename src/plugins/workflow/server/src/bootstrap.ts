@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
+import { GRANTS, PERMISSIONS } from './permissions';
 import { service } from './services/service';
 
-export const bootstrap = ({ strapi }: { strapi: Core.Strapi }) => {
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
+  await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
+  const roles = strapi.plugin('sites').service('roles');
+  for (const [key, grants] of Object.entries(GRANTS)) await roles.grantOnce(key, grants);
   // only a server works for others: not the command line, and not before it listens
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'auditSealer').start();

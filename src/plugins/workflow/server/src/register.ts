@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { followTexts } from './follow-texts';
 import { createNoticeTable } from './queries/create-notice-table';
 import { createScheduleTable } from './queries/schedules/create-schedule-table';
+import { createWithdrawals } from './queries/withdrawals/create-withdrawals';
 import { registerJobs } from './register-jobs';
 import { service } from './services/service';
 
@@ -11,5 +13,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
     await service(strapi, 'jobs').createTables();
     await createNoticeTable(strapi.db.connection);
     await createScheduleTable(strapi.db.connection);
+    await createWithdrawals(strapi.db.connection);
   });
+  strapi.plugin('delivery').service('notices').from(service(strapi, 'withdrawals').notices);
+  followTexts(strapi);
 };

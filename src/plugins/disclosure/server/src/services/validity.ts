@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { WorkingCalendar } from '../../../../sites/server/src/domain/working-calendar';
 import { validityOf } from '../domain/validity';
 import { expiredRecords } from '../queries/expired-records';
 import { storeValidity } from '../queries/store-validity';
@@ -33,8 +34,24 @@ export const createValidity = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
+  const today = async (): Promise<string> => {
+    const calendar: WorkingCalendar = await strapi.plugin('sites').service('calendar').load();
+    return calendar.dayOf(new Date());
+  };
+
   return {
     recompute,
+
+    /** A repeal (废止) of a record has been announced, or taken back. */
+    followNotice: async ({
+      uid,
+      documentId,
+    }: {
+      uid: string;
+      documentId: string;
+    }): Promise<void> => {
+      if (uid === RECORD) await recompute([documentId], await today());
+    },
 
     /** Marks what has expired since the last run; safe on any number of nodes. */
     async recomputeExpired(today: string): Promise<void> {

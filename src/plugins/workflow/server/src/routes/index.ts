@@ -1,6 +1,10 @@
 import { noticeRoutes } from './notices';
 import { scheduleRoutes } from './schedules';
+import { withdrawalRoutes } from './withdrawals';
 
 export const routes = {
-  admin: { type: 'admin' as const, routes: [...noticeRoutes, ...scheduleRoutes] },
+  admin: {
+    type: 'admin' as const,
+    routes: [...noticeRoutes, ...scheduleRoutes, ...withdrawalRoutes],
+  },
 };

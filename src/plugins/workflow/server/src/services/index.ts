@@ -10,6 +10,7 @@ import { createJobs } from './jobs';
 import { createNotices } from './notices';
 import { createScheduleRunner } from './schedule-runner';
 import { createSchedules } from './schedules';
+import { createWithdrawals } from './withdrawals';
 
 export const services = {
   audit: createAudit,
@@ -24,4 +25,5 @@ export const services = {
   notices: createNotices,
   schedules: createSchedules,
   scheduleRunner: createScheduleRunner,
+  withdrawals: createWithdrawals,
 };
