@@ -15,6 +15,26 @@ export const AUDIT_KINDS = [
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
+/** What is done, as far as the panel has words for it; others are told by their code. */
+export const AUDIT_ACTIONS = [
+  ...['create', 'update', 'clone', 'discard_draft', 'delete', 'publish', 'unpublish'],
+  ...['submit', 'pass', 'return', 'withdraw', 'hand_over', 'void', 'force'],
+  ...[
+    'schedule',
+    'schedule_cancelled',
+    'schedule_failed',
+    'scheduled_publish',
+    'scheduled_unpublish',
+    'withdrawn',
+    'replaced',
+    'corrected',
+    'repealed',
+  ],
+  ...['lift_notice', 'evaluate', 'restore'],
+  ...['sign_in', 'sign_in_failed', 'sign_out', 'look'],
+  ...['export_audit', 'export_catalogue', 'purge'],
+] as const;
+
 export interface AuditActor {
   /** Of the admin user; `token:ID` for an API token; null: somebody unknown. */
   id: string | number | null;

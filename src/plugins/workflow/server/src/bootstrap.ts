@@ -7,9 +7,11 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
   const roles = strapi.plugin('sites').service('roles');
   for (const [key, grants] of Object.entries(GRANTS)) await roles.grantOnce(key, grants);
+  service(strapi, 'auditRetention').schedule();
   // only a server works for others: not the command line, and not before it listens
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'auditSealer').start();
+    void service(strapi, 'auditChain').warn();
     const { enabled } = strapi.config.get<Config['jobs']>('plugin::workflow.jobs');
     if (!enabled) return;
     service(strapi, 'jobs').start();

@@ -7,6 +7,20 @@ export const PERMISSIONS = [
     subCategory: '审签 workflow',
     pluginName: 'workflow',
   },
+  {
+    section: 'plugins',
+    displayName: '查看审计日志 Read the audit trail',
+    uid: 'audit.read',
+    subCategory: '审计 audit',
+    pluginName: 'workflow',
+  },
+  {
+    section: 'plugins',
+    displayName: '导出审计日志 Export the audit trail',
+    uid: 'audit.export',
+    subCategory: '审计 audit',
+    pluginName: 'workflow',
+  },
 ];
 
 const grant = (uid: string) => ({
@@ -19,4 +33,8 @@ const grant = (uid: string) => ({
 /** What the seeded roles get of it, once, by the key it is remembered by. */
 export const GRANTS = {
   'workflow.withdraw': { approver: [grant('withdraw')], 'site-admin': [grant('withdraw')] },
+  'workflow.audit': {
+    'site-admin': [grant('audit.read'), grant('audit.export')],
+    supervisor: [grant('audit.read'), grant('audit.export')],
+  },
 };

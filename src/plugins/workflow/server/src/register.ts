@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { followForAudit } from './follow';
 import { followTexts } from './follow-texts';
 import { createNoticeTable } from './queries/create-notice-table';
 import { createScheduleTable } from './queries/schedules/create-schedule-table';
@@ -17,4 +18,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   });
   strapi.plugin('delivery').service('notices').from(service(strapi, 'withdrawals').notices);
   followTexts(strapi);
+  followForAudit(strapi);
 };

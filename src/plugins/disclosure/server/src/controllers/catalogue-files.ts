@@ -125,6 +125,11 @@ export const createCatalogueFilesController = ({ strapi }: { strapi: Core.Strapi
       await requireSite(ctx, query.siteCode);
       try {
         const { bytes, fileName } = await service(strapi, 'catalogueExport').exportFile(query);
+        const { siteCode, ...after } = query;
+        await strapi
+          .plugin('workflow')
+          .service('audit')
+          .write(null, { kind: 'export', action: 'export_catalogue', siteCode, after });
         ctx.attachment(fileName);
         ctx.body = bytes;
       } catch (error) {

@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit';
 import { noticeRoutes } from './notices';
 import { scheduleRoutes } from './schedules';
 import { withdrawalRoutes } from './withdrawals';
@@ -5,6 +6,6 @@ import { withdrawalRoutes } from './withdrawals';
 export const routes = {
   admin: {
     type: 'admin' as const,
-    routes: [...noticeRoutes, ...scheduleRoutes, ...withdrawalRoutes],
+    routes: [...auditRoutes, ...noticeRoutes, ...scheduleRoutes, ...withdrawalRoutes],
   },
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { AuditBreak, AuditFlaw, AuditVerification } from '../../../contracts/audit';
+import { weaknessesOf } from '../domain/audit/weaknesses';
 import { BEGINNING, flawOf, type Place, type SealRow } from '../domain/audit/check-chain';
 import { findRemains } from '../queries/audit/find-remains';
 import { hadHead, readHead, type Head } from '../queries/audit/read-head';
@@ -102,5 +103,15 @@ export const createAuditChain = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     protection: () => readProtection(strapi.db.connection),
+
+    /** Tells the log where the application could change its own trail. */
+    async warn(): Promise<void> {
+      try {
+        const weaknesses = weaknessesOf(await readProtection(strapi.db.connection));
+        for (const weakness of weaknesses) strapi.log.warn(`审计日志 audit: ${weakness}`);
+      } catch (error) {
+        strapi.log.error(`审计日志 audit: its protection is unknown: ${String(error)}`);
+      }
+    },
   };
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { AuditBreak, AuditProtection, AuditVerification } from '../../../contracts/audit';
+import type { AuditBreak, AuditVerification } from '../../../contracts/audit';
 import type { Command } from '../../../../delivery/server/src/domain/command';
+import { weaknessesOf } from '../domain/audit/weaknesses';
 import { service } from './service';
 
 const FAILED = 1;
@@ -27,16 +28,6 @@ const told = ({ flaw, seq, entryId, entry }: AuditBreak): string => {
     .filter(Boolean)
     .join('\n  ');
 };
-
-const WEAK =
-  '仅有触发器保护 Only triggers keep it: the application’s database role owns the trail, or is a superuser, and could remove them. See: npm run gongkai -- audit install --help';
-const UNGUARDED = '触发器缺失或停用 Triggers that keep it are missing or disabled';
-
-/** What keeps the trail from being changed, where that is less than it could be. */
-export const weaknessOf = ({ by, triggers }: AuditProtection): string[] => [
-  ...(by === 'role' ? [] : [WEAK]),
-  ...(triggers ? [] : [UNGUARDED]),
-];
 
 const report = ({ seals, purged, head, broken }: AuditVerification): string =>
   broken
@@ -76,7 +67,7 @@ export const createAuditCommands = (strapi: Core.Strapi): Command[] => [
         onProgress: (done, total) => output.progress(done, total, '核验 verify'),
       });
       output.print(values['json'] ? JSON.stringify(result) : report(result));
-      for (const weakness of weaknessOf(result.protection)) output.say(`! ${weakness}`);
+      for (const weakness of weaknessesOf(result.protection)) output.say(`! ${weakness}`);
       return result.broken === null ? 0 : FAILED;
     },
   },
@@ -113,7 +104,7 @@ export const createAuditCommands = (strapi: Core.Strapi): Command[] => [
         output.say(`✗ ${error instanceof Error ? error.message : String(error)}`);
         return FAILED;
       }
-      const weaknesses = weaknessOf(await service(strapi, 'auditChain').protection());
+      const weaknesses = weaknessesOf(await service(strapi, 'auditChain').protection());
       for (const weakness of weaknesses) output.say(`! ${weakness}`);
       if (weaknesses.length > 0) return FAILED;
       output.print(

@@ -24,7 +24,9 @@ export const createGoverned = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       const type = strapi.contentType(uid as UID.ContentType);
       // the content manager hands this to the panel, which keeps its own ways to publish out of sight
-      Object.assign(type, { pluginOptions: { ...type.pluginOptions, workflow: { governed: true } } });
+      Object.assign(type, {
+        pluginOptions: { ...type.pluginOptions, workflow: { governed: true } },
+      });
     },
 
     of: (uid: string): GovernedType | undefined => types.get(uid),
