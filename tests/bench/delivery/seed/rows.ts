@@ -8,9 +8,12 @@ export const ORGANS = 20;
 
 /** A third of all rows are of this area; the other areas share the rest alike. */
 export const FREQUENT_AREA = 'social-assistance';
+/** Up to today, as a county's records go. */
+const END = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+const THIS_YEAR = Number(END.slice(0, 'YYYY'.length));
+export const YEARS = { first: THIS_YEAR - 3, count: 4 };
 /** Neither the newest nor the oldest year, so that no list of it starts where the table does. */
-export const YEAR = 2024;
-export const YEARS = { first: 2022, count: 4 };
+export const YEAR = THIS_YEAR - 1;
 
 export const AREAS = [
   ...PILOT_AREAS.filter(({ code }) => code === FREQUENT_AREA),
@@ -114,7 +117,7 @@ export const rowsOf = (total: number): string => `
       select n, n / 2 as k,
         case when n % 2 = 0 then '${SITE}' else ${pick(NEIGHBOURS, 'n / 2')} end as site_code,
         timestamp '${YEARS.first}-01-01 00:00:00'
-          + (n::float8 / ${total + 1}) * interval '${YEARS.count} years' as at
+          + (n::float8 / ${total + 1}) * (timestamp '${END}' - timestamp '${YEARS.first}-01-01') as at
       from generate_series(1, ${total}) as n
     ) numbered
   ) r`;

@@ -117,7 +117,7 @@ const OWN = `array_to_tsvector(array[
   n::text, '^' || n, (k % 997)::text, lpad(n::text, 8, '0'), '11341702486344515h', 'guan', 'yu',
   '&' || year || '-' || n, ${squashed('title')}, ${squashed('document_number')},
   ${squashed('index_number')}, '=guanyu' || n,
-  '@s:' || site_code, '@r:records', '@l:zh-Hans', '@y:' || year, '@m:' || substr(day, 1, 7)])`;
+  '@s:' || site_code, '@r:records', '@l:zh-Hans', '@s:' || site_code || ':' || substr(day, 1, 7), '@y:' || year, '@m:' || substr(day, 1, 7)])`;
 
 /** SQL: the columns search is answered from, in the order of `SEARCH_COLUMNS`. */
 export const SEARCH_VALUES = `

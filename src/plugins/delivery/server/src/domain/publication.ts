@@ -7,7 +7,7 @@ import { searchVectors } from './search/search-vector';
 import type { Segmenter } from './search/segmenter';
 
 /** Raised whenever vectors are made otherwise: rows of an earlier version are made anew. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 
 /** One row of `publications`, as its source says it. */
 export interface Publication {

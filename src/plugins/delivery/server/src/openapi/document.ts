@@ -31,6 +31,7 @@ const HEADERS = {
   'RateLimit-Remaining': number('Points left'),
   'RateLimit-Reset': number('Seconds until all points are there again'),
   'Retry-After': number('Seconds to wait before asking again'),
+  'X-Request-Id': text('What this request is called in the server’s log; to be named in a report'),
   'Surrogate-Key': text('What the answer depends on: what a CDN purges by'),
 };
 

@@ -40,7 +40,11 @@ const RATE = {
   'RateLimit-Reset': header('RateLimit-Reset'),
 };
 
-const ALWAYS = { 'Cache-Status': header('Cache-Status'), ...RATE };
+const ALWAYS = {
+  'Cache-Status': header('Cache-Status'),
+  'X-Request-Id': header('X-Request-Id'),
+  ...RATE,
+};
 
 const KEPT = {
   ...ALWAYS,

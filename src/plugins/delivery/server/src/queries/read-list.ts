@@ -33,7 +33,7 @@ const listQuery = (input: PageInput & { links: readonly ShownLink[] }, way: Way)
     )
     select bounds.*, list.*, site.*
     from (select count(*)::int as found, bool_or(ended) as ended from page) bounds, (
-      select string_agg(text, ',') as data,
+      select string_agg(text, ',' order by place) as data,
         (max(extract(epoch from sort_at) * 1000) filter (where place = ${limit}))::bigint as last_sort_at,
         max(position) filter (where place = ${limit}) as last_position,
         max(id) filter (where place = ${limit}) as last_id

@@ -97,25 +97,27 @@ const reachOf = ({ siteCode, scope, resource, locale }: SearchInput): Part => {
   };
 };
 
-const candidatesOf = ({ steps, sort, from, to, candidates }: SearchInput, after?: Part): Part => ({
+const candidatesOf = ({ steps, from, to, candidates }: SearchInput, after?: Part): Part => ({
   sql: `select p.id, p.sort_at, p.resource, p.site_code, p.facets, step.relaxed, ${SCORE} as score
     from asked cross join reach
-    cross join unnest(?::text[], ?::float8[], ?::boolean[]) as step(expression, worth, relaxed)
+    cross join unnest(?::text[], ?::float8[], ?::timestamptz[], ?::boolean[])
+      as step(expression, worth, before, relaxed)
     cross join lateral (
       select p.id, p.sort_at, p.resource, p.site_code, p.facets, p.title, p.search_head
       from publications p
       where p.search @@ (reach.narrowed || step.expression)::tsquery and ${VISIBLE}
         and p.locale in ('${EVERY_LOCALE}', asked.locale)
+        and (step.before is null or p.sort_at < step.before)
         and (reach.sites is null or p.site_code = any(reach.sites))
         ${from ? 'and p.sort_at >= ?' : ''} ${to ? 'and p.sort_at < ?' : ''}
         ${after ? `and ${after.sql}` : ''}
-      ${sort === 'newest' ? 'order by p.sort_at desc, p.id desc' : ''}
-      limit ?
+      order by p.sort_at desc, p.id desc limit ?
     ) p
     limit ?`,
   bindings: [
     steps.map(({ expression }) => `(${expression})`),
     steps.map(({ worth }) => worth),
+    steps.map(({ before }) => before),
     steps.map(({ relaxed }) => relaxed),
     ...(from ? [from] : []),
     ...(to ? [to] : []),
@@ -182,11 +184,12 @@ export const searchPublications = async (db: Knex, input: SearchInput): Promise<
        (select count(*) >= ? from candidate) as full,
        exists (select 1 from found where found.relaxed) as relaxed,
        (select coalesce(json_object_agg(facet, n)::text, '{}') from (
-          select facet, count(*) as n
-          from found, unnest(facets || array['resource:' || resource, 'site:' || site_code,
-            'in:' || to_char(sort_at at time zone 'Asia/Shanghai', 'YYYY')]) as facet
-          where facet ~ '^(resource|site|in|area|organ):'
-          group by facet) counted) as facets`,
+          select facet, count(*) as n from found, unnest(facets) as facet
+          where facet like 'area:%' or facet like 'organ:%' group by 1
+          union all select 'resource:' || resource, count(*) from found group by 1
+          union all select 'site:' || site_code, count(*) from found group by 1
+          union all select 'in:' || extract(year from sort_at at time zone 'Asia/Shanghai'),
+            count(*) from found group by 1) counted) as facets`,
     [
       ...[input.rank, input.text, locale, siteCode, ...reach.bindings, ...found.bindings],
       ...[...(further?.bindings ?? []), ...paged.bindings, limit, candidates],

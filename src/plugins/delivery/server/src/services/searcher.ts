@@ -22,7 +22,7 @@ import { service } from './service';
 export type SearchPage = SearchMeta & { hits: SearchHit[] };
 
 /** Documents that are ranked and counted, at most: frequent words have more, rare ones never. */
-export const CANDIDATES = 1_000;
+export const CANDIDATES = 500;
 /** With fewer hits than this, a query is asked again less strictly. */
 const ENOUGH = 5;
 
@@ -90,7 +90,10 @@ export const createSearcher = ({ strapi }: { strapi: Core.Strapi }) => ({
   async search(siteCode: string, parameters: SearchParameters, now: Date): Promise<SearchPage> {
     const { q, scope, locale = null, resource = null, from, to, sort, limit } = parameters;
     const query = searchQuery(q, await service(strapi, 'dictionary').segmenter());
-    const steps = searchSteps(query, { sort, from, to, now });
+    const steps = searchSteps(query, {
+      ...{ sort, from, to, now },
+      siteCode: scope === 'self' ? siteCode : null,
+    });
     const tag = [siteCode, scope, locale, resource, from ?? null, to ?? null, sort, q];
     const after =
       parameters.cursor === undefined ? null : decodeSearchCursor(parameters.cursor, tag, sort);

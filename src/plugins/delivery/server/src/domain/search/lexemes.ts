@@ -18,6 +18,9 @@ export const KIND = {
 } as const;
 
 export const siteLexeme = (siteCode: string): string => `${KIND.scope}s:${siteCode}`;
+/** @param month `2026-11` */
+export const siteMonthLexeme = (siteCode: string, month: string): string =>
+  `${siteLexeme(siteCode)}:${month}`;
 export const resourceLexeme = (resource: string): string => `${KIND.scope}r:${resource}`;
 /** @param locale `*` for what is the same in every language */
 export const localeLexeme = (locale: string): string => `${KIND.scope}l:${locale}`;

@@ -1,5 +1,6 @@
 import type { SearchQuery } from './search-query';
-import { timeBuckets } from './time-buckets';
+import { quoted } from './lexemes';
+import { recentMonths, yearsBetween } from './recent-months';
 
 /** A way to search. */
 export interface SearchStep {
@@ -7,6 +8,8 @@ export interface SearchStep {
   expression: string;
   /** What a document found this way is worth beside its rank. */
   worth: number;
+  /** Only what was published before; null: anything. */
+  before: Date | null;
   /** Not quite what was asked. */
   relaxed: boolean;
 }
@@ -19,23 +22,26 @@ export interface StepsOptions {
   from?: string;
   to?: string;
   now: Date;
+  /** Where is searched; null: on several sites. */
+  siteCode: string | null;
 }
 
-const yearOf = (day: string): number => Number(day.slice(0, 4));
+const anyLexeme = (lexemes: readonly string[]): string => `(${lexemes.map(quoted).join(' | ')})`;
 
-/** An expression from the newest documents to the oldest. */
-const inTime = (expression: string, worth: number, { from, to, now }: StepsOptions): SearchStep[] =>
-  timeBuckets(now)
-    .filter(
-      (bucket) =>
-        (from === undefined || bucket.to === null || bucket.to >= yearOf(from)) &&
-        (to === undefined || bucket.from === null || bucket.from <= yearOf(to))
-    )
-    .map((bucket) => ({
-      expression: `(${expression}) & ${bucket.expression}`,
-      worth,
-      relaxed: false,
-    }));
+/** An expression among what is recent, and among the rest. */
+const inTime = (
+  expression: string,
+  worth: number,
+  { from, to, now, siteCode }: StepsOptions
+): SearchStep[] => {
+  const recent = recentMonths(now, siteCode);
+  const years = yearsBetween(from, to);
+  const asked = years === null ? `(${expression})` : `(${expression}) & ${anyLexeme(years)}`;
+  return [
+    { expression: `${asked} & ${anyLexeme(recent.lexemes)}`, worth, before: null, relaxed: false },
+    { expression: asked, worth, before: recent.since, relaxed: false },
+  ];
+};
 
 const anyOf = (expressions: readonly (string | null)[]): string =>
   expressions
@@ -56,14 +62,12 @@ export const searchSteps = (
     return expression ? inTime(expression, 0, options) : [];
   }
   const once = (expression: string | null, worth: number): SearchStep[] =>
-    expression === null ? [] : [{ expression, worth, relaxed: false }];
+    expression === null ? [] : [{ expression, worth, before: null, relaxed: false }];
   return [
     ...once(key, WORTH.key),
     ...once(keyPrefix, WORTH.keyPrefix),
     ...(titled === null ? [] : inTime(titled, WORTH.titled, options)),
-    ...(exact === null
-      ? []
-      : inTime(titled === null ? exact : `(${exact}) & !(${titled})`, WORTH.exact, options)),
+    ...(exact === null ? [] : inTime(exact, WORTH.exact, options)),
   ];
 };
 
@@ -72,5 +76,6 @@ export const relaxedSteps = ({ relaxed }: SearchQuery): SearchStep[] =>
   relaxed.map((expression, index) => ({
     expression,
     worth: WORTH.relaxed - index,
+    before: null,
     relaxed: true,
   }));

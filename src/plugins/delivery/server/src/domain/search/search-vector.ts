@@ -6,6 +6,7 @@ import {
   monthLexeme,
   resourceLexeme,
   siteLexeme,
+  siteMonthLexeme,
   yearLexeme,
 } from './lexemes';
 import { documentNumbersIn, squash } from './numbers';
@@ -147,6 +148,7 @@ export const searchVectors = (
     if (key && key.length <= LONGEST_KEY) search.add(KIND.key + key);
   }
   search.add(siteLexeme(siteCode));
+  search.add(siteMonthLexeme(siteCode, month));
   search.add(resourceLexeme(resource));
   search.add(localeLexeme(locale));
   search.add(yearLexeme(month.slice(0, 4)));
