@@ -6,6 +6,7 @@ import supertest from 'supertest';
 import { contractCheck, watchExchanges } from './contract';
 import { createTestDatabase, type TestDatabase } from './database';
 import { testEnvironment } from './environment';
+import { forced } from './forced';
 import type { createContract } from '../../src/plugins/delivery/server/src/services/contract';
 
 type Contract = ReturnType<typeof createContract>;
@@ -24,11 +25,17 @@ export interface TestApp {
  * One at a time in a test file: Strapi keeps a global.
  *
  * @param options.database default: a fresh copy of the template
+ * @param options.approval whether publishing needs approval, as it does everywhere else; by default
+ *   every publication is forced, for tests of what comes after it
  * @param options.declare adds content types and resources of the test's own, when the plugins have
  *   declared theirs and the schema is not yet made
  */
 export async function startApp(
-  options: { database?: TestDatabase; declare?: (strapi: Core.Strapi) => void } = {}
+  options: {
+    database?: TestDatabase;
+    approval?: 'required' | 'forced';
+    declare?: (strapi: Core.Strapi) => void;
+  } = {}
 ): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase());
   Object.assign(process.env, testEnvironment, { DATABASE_URL: database.url });
@@ -36,6 +43,8 @@ export async function startApp(
     appDir: path.resolve(__dirname, '../..'),
     distDir: process.env.GONGKAI_TEST_DIST,
   });
+  // the first to be told of a write is the outermost around it
+  if (options.approval !== 'required') forcePublications(strapi);
   // what load() does, with the test's own declarations in between
   await strapi.register();
   options.declare?.(strapi);
@@ -61,6 +70,10 @@ export async function startApp(
     },
   };
 }
+
+const forcePublications = (strapi: Core.Strapi): void => {
+  strapi.documents.use((_context, next) => forced(strapi, next));
+};
 
 /** Strapi reads an entry again after its commit, to tell of it, and nobody waits for that. */
 async function eventsEmitted(strapi: Core.Strapi): Promise<void> {

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/plugins/disclosure/contracts/catalogue-imports';
 import type { Command } from '../../../src/plugins/delivery/server/src/domain/command';
 import { startApp, type TestApp } from '../../helpers/app';
+import { forced } from '../../helpers/forced';
 import { dressCatalogue } from '../../helpers/tables/dress-catalogue';
 import { SAMPLE_CSV, sampleRows } from '../../helpers/tables/sample-rows';
 import { storedZip } from '../../helpers/tables/stored-zip';
@@ -36,10 +37,12 @@ const importFile = (
   bytes: Buffer,
   fileName = '目录.csv'
 ): Promise<CatalogueImportResult> =>
-  app.strapi
-    .plugin('disclosure')
-    .service('catalogueImport')
-    .importFile({ siteCode, bytes, fileName });
+  forced(app.strapi, () =>
+    app.strapi
+      .plugin('disclosure')
+      .service('catalogueImport')
+      .importFile({ siteCode, bytes, fileName })
+  );
 
 interface Item {
   documentId: string;
@@ -302,7 +305,7 @@ describe('from the panel', () => {
       .http()
       .post('/disclosure/catalogue-imports/commit')
       .set(as(token))
-      .send({ token: key })
+      .send({ token: key, reason: '目录整体迁移' })
       .expect(202);
     let followed: CatalogueImportStatus;
     do {
@@ -321,6 +324,35 @@ describe('from the panel', () => {
       .set(as(token))
       .send({ token: key });
     expect(twice.body).toEqual({ data: { state: 'done' } });
+  });
+
+  test('without a reason the catalogue waits as drafts; with one it needs the right to force', async () => {
+    await newSite('waiting');
+    const editor = await login('importer@example.org', [
+      (await app.strapi.db.query('admin::role').findOne({ where: { code: 'gongkai-editor' } })).id,
+    ]);
+    const user = await app.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: 'importer@example.org' } });
+    await app.strapi
+      .documents('plugin::sites.appointment')
+      .create({ data: { user: user.id, siteCode: 'waiting' } });
+    const { body } = await preview(editor, 'waiting');
+    const key = String(body.data.token);
+    const commit = (more: object) =>
+      app
+        .http()
+        .post('/disclosure/catalogue-imports/commit')
+        .set(as(editor))
+        .send({ token: key, ...more });
+    const refused = await commit({ reason: '急' });
+    expect([refused.status, refused.body.error.details.code]).toEqual([403, 'force_not_allowed']);
+    await commit({}).expect(202);
+    await app.strapi.plugin('disclosure').service('pendingImports').settled();
+    expect(await publicItems('waiting')).toEqual([]);
+    const items = app.strapi.db.query('plugin::disclosure.item');
+    expect(await items.count({ where: { siteCode: 'waiting', publishedAt: null } })).toBe(107);
+    expect(await items.count({ where: { siteCode: 'waiting' } })).toBe(107);
   });
 
   test('an import whose process died is told as failed, and can be committed again', async () => {

@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../../helpers/app';
 import { createCounty, recordOf, USCC, type County } from '../../helpers/county';
+import { forced } from '../../helpers/forced';
 import { comparablePublications } from '../../helpers/same-publications';
 
 let app: TestApp;
@@ -12,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const importRecords = (siteCode: string, records: object[]) =>
-  app.strapi.plugin('disclosure').service('recordImport').importRecords({ siteCode, records });
+  forced(app.strapi, () =>
+    app.strapi.plugin('disclosure').service('recordImport').importRecords({ siteCode, records })
+  );
 
 const line = (title: string, more: object = {}) => ({
   title,
@@ -107,7 +110,9 @@ test('an overlay says what it changes, sees its base change and takes the change
     .create({ data: { code: 'town', name: '某镇', level: 'township', parentCode: 'moving' } });
   const overlays = app.strapi.plugin('disclosure').service('overlays');
   const adopt = (limitText: string) =>
-    overlays.adopt({ fromSite: 'moving', toSite: 'town', override: () => ({ limitText }) });
+    forced(app.strapi, () =>
+      overlays.adopt({ fromSite: 'moving', toSite: 'town', override: () => ({ limitText }) })
+    );
   expect(await adopt('3个工作日内')).toBe(1);
   expect(await adopt('5个工作日内')).toBe(0);
   const [item] = (await app.http().get('/api/sites/town/items')).body.data;
@@ -122,7 +127,7 @@ test('an overlay says what it changes, sees its base change and takes the change
   expect(await overlays.changed('town')).toMatchObject([
     { documentId: item.documentId, baseChanges: [{ field: 'content', after: '新的内容' }] },
   ]);
-  await overlays.accept(item.documentId, ['content']);
+  await forced(app.strapi, () => overlays.accept(item.documentId, ['content']));
   expect(await overlays.changed('town')).toEqual([]);
   expect(await detail()).toMatchObject({ content: '新的内容', limitText: '3个工作日内' });
   await expect(

@@ -1,3 +1,4 @@
+import { forced } from '../../helpers/forced';
 import { World } from '../sites/world';
 
 const RECORD = 'plugin::disclosure.record';
@@ -12,27 +13,47 @@ afterAll(async () => {
   await world?.stop();
 });
 
-const overlayOfEast = async (): Promise<string> => {
-  await world.publish(ITEM, await world.document(ITEM, 'anqing'));
-  await world.strapi
-    .plugin('disclosure')
-    .service('overlays')
-    .adopt({ fromSite: 'anqing', toSite: 'east' });
+/** An overlay of the county, and the item of the city that it follows. */
+const overlayOfEast = async (): Promise<[string, string]> => {
+  const base = await world.document(ITEM, 'anqing');
+  await world.publish(ITEM, base);
+  await forced(world.strapi, () =>
+    world.strapi
+      .plugin('disclosure')
+      .service('overlays')
+      .adopt({ fromSite: 'anqing', toSite: 'east' })
+  );
   const overlay = await world.strapi.db.query(ITEM).findOne({ where: { siteCode: 'east' } });
-  return String(overlay?.documentId);
+  return [String(overlay?.documentId), base];
 };
 
-test('a change of the base is accepted by who may publish here, since it is public at once', async () => {
-  const [overlay, reviewer, foreign, editor] = [
+test('a change of the base is accepted into the draft by who may write here; public at once only by force', async () => {
+  const [[overlay, base], supervisor, foreign, editor, admin] = [
     await overlayOfEast(),
-    await world.role('reviewer', ['east']),
+    await world.role('supervisor', ['east']),
     await world.role('editor', ['west']),
     await world.role('editor', ['east']),
+    await world.superAdmin(),
   ];
   const accept = `/disclosure/overlays/${overlay}/accept`;
-  expect((await reviewer.post(accept, { fields: ['limitText'] })).status).toBe(403);
+  const limitOf = async () =>
+    (await world.app.http().get(`/api/sites/east/items/${overlay}`)).body.data.limitText as string;
+  const before = await limitOf();
+  await world.strapi.documents(ITEM).update({
+    documentId: base,
+    data: { limitText: '3个工作日内' },
+    status: 'published',
+  });
+  expect((await supervisor.post(accept, { fields: ['limitText'] })).status).toBe(403);
   expect((await foreign.post(accept, { fields: ['limitText'] })).status).toBe(403);
   expect((await editor.post(accept, { fields: ['limitText'] })).status).toBe(200);
+  expect(await limitOf()).toBe(before);
+  const forced = await editor.post(accept, { fields: ['limitText'], reason: '上级已统一审定' });
+  expect([forced.status, forced.body.error?.details?.['code']]).toEqual([403, 'force_not_allowed']);
+  await world.strapi.documents(ITEM).discardDraft({ documentId: overlay });
+  const taken = await admin.post(accept, { fields: ['limitText'], reason: '上级已统一审定' });
+  expect(taken.status).toBe(200);
+  expect(await limitOf()).toBe('3个工作日内');
 });
 
 test.each(['/disclosure/overlays/%00/accept', '/disclosure/overlays/unknown/accept'])(

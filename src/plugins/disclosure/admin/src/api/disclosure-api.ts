@@ -60,11 +60,11 @@ const disclosureApi = adminApi.injectEndpoints({
       query: (data) => ({ url: '/disclosure/catalogue-imports/preview', method: 'POST', data }),
       transformResponse: dataOf<CatalogueImportPreview>,
     }),
-    commitImport: builder.mutation<unknown, string>({
-      query: (token) => ({
+    commitImport: builder.mutation<unknown, { token: string; reason?: string | undefined }>({
+      query: (data) => ({
         url: '/disclosure/catalogue-imports/commit',
         method: 'POST',
-        data: { token },
+        data,
       }),
     }),
     getImport: builder.query<CatalogueImportStatus, string>({

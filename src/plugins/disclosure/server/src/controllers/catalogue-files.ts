@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ImportRefused } from '../domain/import-refused';
 import { storableText } from '../domain/storable-text';
 import { service } from '../services/service';
+import { forcedBy, forceReason } from './forced-by';
 import { TABLE_LIMITS } from '../tables/sheet';
 import { TableError } from '../tables/table-error';
 
@@ -19,6 +20,7 @@ const upload = z.object({
   size: z.number(),
 });
 const importKey = z.strictObject({ token: storableText(100).min(1) });
+const commitBody = importKey.extend({ reason: forceReason.optional() });
 const exportQuery = z.strictObject({
   siteCode: storableText(64).min(1),
   area: storableText(100).optional(),
@@ -108,10 +110,14 @@ export const createCatalogueFilesController = ({ strapi }: { strapi: Core.Strapi
     },
 
     async commit(ctx: Context) {
-      const { token } = parse(importKey, (ctx.request as unknown as { body: unknown }).body);
+      const body = (ctx.request as unknown as { body: unknown }).body;
+      const { token, reason } = parse(commitBody, body);
       await requireImport(ctx, token);
+      const state = await forcedBy(strapi, { ctx, reason }, () =>
+        service(strapi, 'pendingImports').commit(token)
+      );
       ctx.status = 202;
-      ctx.body = { data: { state: await service(strapi, 'pendingImports').commit(token) } };
+      ctx.body = { data: { state } };
     },
 
     async status(ctx: Context) {

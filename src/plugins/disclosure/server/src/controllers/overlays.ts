@@ -5,10 +5,14 @@ import { z } from 'zod';
 import { ITEM_CONTENT_FIELDS } from '../domain/overlay';
 import { storableText } from '../domain/storable-text';
 import { service } from '../services/service';
+import { forcedBy, forceReason } from './forced-by';
 
 /** A code or id, empty where none can be meant: nothing is called that. */
 const named = (value: unknown): string => storableText(64).catch('').parse(value);
-const acceptBody = z.strictObject({ fields: z.array(z.enum(ITEM_CONTENT_FIELDS)) });
+const acceptBody = z.strictObject({
+  fields: z.array(z.enum(ITEM_CONTENT_FIELDS)),
+  reason: forceReason.optional(),
+});
 
 /** Overlays that have to look at their base again. */
 export const createOverlaysController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -29,7 +33,12 @@ export const createOverlaysController = ({ strapi }: { strapi: Core.Strapi }) =>
       if (!body.success) {
         throw new errors.ValidationError('fields：请给出要采用的字段', { code: 'bad_parameter' });
       }
-      ctx.body = { data: await service(strapi, 'overlays').accept(documentId, body.data.fields) };
+      const { fields, reason } = body.data;
+      ctx.body = {
+        data: await forcedBy(strapi, { ctx, reason }, () =>
+          service(strapi, 'overlays').accept(documentId, fields)
+        ),
+      };
     },
   };
 };

@@ -15,17 +15,19 @@ export interface ItemOrigin {
   /** Id of the admin user, if one is at work. */
   userId: number | null;
   now: Date;
+  /** Whether what is written is public at once; else only the drafts are written. */
+  publish: boolean;
 }
 
 const ENTRIES = Object.entries(ITEM_COLUMNS);
 const COLUMNS = ENTRIES.map(([column]) => column).join(', ');
 const RECORD = ENTRIES.map(([column, type]) => `${column} ${type}`).join(', ');
 
-/** Inserts items, the draft and the published row of each, in one statement. */
+/** Inserts items, the draft and, if it is public at once, the published row of each, in one statement. */
 export const insertItems = async (
   trx: Knex,
   items: readonly NewItem[],
-  { siteCode, sample, source, userId, now }: ItemOrigin
+  { siteCode, sample, source, userId, now, publish }: ItemOrigin
 ): Promise<void> => {
   const rows = items.map((item) => ({
     ...toItemRow(item),
@@ -41,7 +43,10 @@ export const insertItems = async (
        ?::integer, ?::integer, ?::timestamp, ?::timestamp, side.published_at
      from jsonb_to_recordset(?::jsonb) as r
        (document_id text, slug text, base_document_id text, base_snapshot jsonb, ${RECORD})
-     cross join (values (null::timestamp), (?::timestamp)) as side(published_at)`,
-    [siteCode, sample, source, userId, userId, now, now, JSON.stringify(rows), now]
+     cross join (values (null::timestamp) ${publish ? ', (?::timestamp)' : ''}) as side(published_at)`,
+    [
+      ...[siteCode, sample, source, userId, userId, now, now, JSON.stringify(rows)],
+      ...(publish ? [now] : []),
+    ]
   );
 };

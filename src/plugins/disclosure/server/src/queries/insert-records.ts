@@ -50,16 +50,18 @@ export interface RecordsToInsert {
   rows: readonly (RecordRow & { firstPublishedAt: Date })[];
   userId: number | null;
   now: Date;
+  /** Whether they are public at once; else only the drafts are written. */
+  publish: boolean;
 }
 
 /**
- * Inserts records with their relations in one statement: draft and published row of each language,
- * the draft pointing to the item's draft, the published row to its published row, as the Document
+ * Inserts records with their relations in one statement: the draft and, if they are public at once, the
+ * published row of each language, the draft pointing to the item's draft, the published row to its published row, as the Document
  * Service leaves them.
  */
 export const insertRecords = async (
   trx: Knex,
-  { siteCode, rows, userId, now }: RecordsToInsert
+  { siteCode, rows, userId, now, publish }: RecordsToInsert
 ): Promise<void> => {
   const numbered = rows.map(({ firstPublishedAt: _, ...row }, index) => ({
     ...row,
@@ -72,7 +74,7 @@ export const insertRecords = async (
          created_by_id, updated_by_id, created_at, updated_at, published_at)
        select ${NAMES}, ?, (?::timestamp[])[r.place], ?::integer, ?::integer,
          ?::timestamp, ?::timestamp, side.published_at
-       from r cross join (values (null::timestamp), (?::timestamp)) as side(published_at)
+       from r cross join (values (null::timestamp) ${publish ? ', (?::timestamp)' : ''}) as side(published_at)
        order by r.place
        returning id, document_id, locale, published_at
      ), items as (
@@ -86,12 +88,12 @@ export const insertRecords = async (
     [
       JSON.stringify(numbered),
       siteCode,
-      rows.map((row) => row.firstPublishedAt),
+      rows.map((row) => (publish ? row.firstPublishedAt : null)),
       userId,
       userId,
       now,
       now,
-      now,
+      ...(publish ? [now] : []),
     ] as unknown as Knex.RawBinding[]
   );
 };

@@ -27,6 +27,5 @@ const route = (
 /** Base changes that overlays have to look at; each handler asks the user's reach. */
 export const overlayRoutes = [
   route('GET', '/overlays', ['find', 'read']),
-  // What is accepted is public at once.
-  route('POST', '/overlays/:documentId/accept', ['accept', 'update', 'publish']),
+  route('POST', '/overlays/:documentId/accept', ['accept', 'update']),
 ];

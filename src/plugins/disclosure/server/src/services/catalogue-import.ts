@@ -18,6 +18,7 @@ import { areaCodes } from '../queries/area-codes';
 import { itemsOfSite, type SiteItem } from '../queries/items-of-site';
 import { lockUntilCommit } from '../queries/lock-until-commit';
 import { refreshStatistics } from '../queries/refresh-statistics';
+import { publishesNow } from './gate';
 import { service } from './service';
 
 export interface CatalogueInput {
@@ -52,7 +53,7 @@ interface Planned {
 /**
  * Brings catalogues (公开标准目录) into a site. Rows that can be read are imported in one transaction,
  * all or none of them; the others are reported with their reason. A file that cannot be read imports
- * nothing.
+ * nothing. Within `gate.forced` what is imported is public at once, else it waits as drafts.
  */
 export const createCatalogueImport = ({ strapi }: { strapi: Core.Strapi }) => {
   const read = async (input: CatalogueInput): Promise<CatalogueFile> => {
@@ -128,6 +129,7 @@ export const createCatalogueImport = ({ strapi }: { strapi: Core.Strapi }) => {
         source: options.source ?? null,
         userId: options.userId ?? null,
         now,
+        publish: publishesNow(strapi),
       },
       today: calendar.dayOf(now),
       onProgress: options.onProgress,

@@ -7,6 +7,7 @@ import type { CatalogueImportResult } from '../../../contracts/catalogue-imports
 import type { Command, CommandInput } from '../../../../delivery/server/src/domain/command';
 import { fileError, ImportRefused } from '../domain/import-refused';
 import type { RecordLine } from '../domain/record-input';
+import { gateOf } from './gate';
 import { service } from './service';
 
 const FAILED = 1;
@@ -85,7 +86,17 @@ const readLines = async (file: string): Promise<RecordLine[]> => {
 
 /** What `npm run gongkai` offers for catalogues and records. */
 export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] => {
-  const importCatalogue = async ({ values, positionals, output }: CommandInput) => {
+  /** Public at once only where a reason is given; else all of it waits for approval. */
+  const within = <Result>(
+    { values }: CommandInput,
+    work: () => Promise<Result>
+  ): Promise<Result> => {
+    const reason = text(values['publish-reason'])?.trim();
+    return reason ? gateOf(strapi).forced({ reason }, work) : work();
+  };
+
+  const importCatalogue = async (input: CommandInput) => {
+    const { values, positionals, output } = input;
     const [file, ...more] = positionals;
     const siteCode = text(values['site']);
     if (!file || !siteCode || more.length > 0) return null;
@@ -93,14 +104,17 @@ export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] =
     const print = (result: CatalogueImportResult) =>
       output.print(values['json'] ? json(result) : report(result, dryRun));
     try {
-      const result = await service(strapi, 'catalogueImport').importFile({
-        bytes: await readFile(file),
-        fileName: path.basename(file),
-        siteCode,
-        areaName: text(values['area']),
-        dryRun,
-        onProgress: (done, total) => output.progress(done, total, '导入 import'),
-      });
+      const bytes = await readFile(file);
+      const result = await within(input, () =>
+        service(strapi, 'catalogueImport').importFile({
+          bytes,
+          fileName: path.basename(file),
+          siteCode,
+          areaName: text(values['area']),
+          dryRun,
+          onProgress: (done, total) => output.progress(done, total, '导入 import'),
+        })
+      );
       print(result);
       return result.errors.length === 0 ? 0 : FAILED;
     } catch (error) {
@@ -132,16 +146,20 @@ export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] =
     }
   };
 
-  const importRecords = async ({ values, positionals, output }: CommandInput) => {
+  const importRecords = async (input: CommandInput) => {
+    const { values, positionals, output } = input;
     const [file, ...more] = positionals;
     const siteCode = text(values['site']);
     if (!file || !siteCode || more.length > 0) return null;
     try {
-      const result = await service(strapi, 'recordImport').importRecords({
-        siteCode,
-        records: await readLines(file),
-        onProgress: (done, total) => output.progress(done, total, '导入 import'),
-      });
+      const records = await readLines(file);
+      const result = await within(input, () =>
+        service(strapi, 'recordImport').importRecords({
+          siteCode,
+          records,
+          onProgress: (done, total) => output.progress(done, total, '导入 import'),
+        })
+      );
       const { rows, added, unchanged, errors } = result;
       output.print(
         values['json']
@@ -178,6 +196,10 @@ export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] =
 
   const site = { type: 'string', description: '站点代码 Code of the site' } as const;
   const area = { type: 'string', description: '领域 Name of the area' } as const;
+  const publishReason = {
+    type: 'string',
+    description: '免审发布的理由；不给则存为草稿待审 Publish at once, and why; else as drafts',
+  } as const;
   const asJson = { type: 'boolean', description: '只输出一个 JSON Print one object' } as const;
 
   return [
@@ -185,10 +207,12 @@ export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] =
       {
         name: 'import catalogue',
         summary: '导入公开标准目录 Import a catalogue from .xlsx or .csv',
-        usage: 'import catalogue FILE --site CODE [--area NAME] [--dry-run] [--json]',
+        usage:
+          'import catalogue FILE --site CODE [--area NAME] [--publish-reason TEXT] [--dry-run] [--json]',
         options: {
           site,
           area,
+          'publish-reason': publishReason,
           'dry-run': { type: 'boolean', description: '只预览 Change nothing' },
           json: asJson,
         },
@@ -208,8 +232,8 @@ export const createCommands = ({ strapi }: { strapi: Core.Strapi }): Command[] =
       {
         name: 'import records',
         summary: '导入历史信息 Import records, one JSON object a line',
-        usage: 'import records FILE.jsonl --site CODE [--json]',
-        options: { site, json: asJson },
+        usage: 'import records FILE.jsonl --site CODE [--publish-reason TEXT] [--json]',
+        options: { site, 'publish-reason': publishReason, json: asJson },
       },
       importRecords
     ),

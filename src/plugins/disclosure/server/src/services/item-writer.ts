@@ -45,8 +45,8 @@ const complete = <Input extends ItemInput>(input: Input) => ({
 });
 
 /**
- * Writes many items at once, past the Document Service: draft and published row of each by one
- * statement a thousand, then their public forms. What one item takes through documents, a batch
+ * Writes many items at once, past the Document Service: the rows of a thousand by one statement, then
+ * their public forms. What one item takes through documents, a batch
  * takes here; the rows are the same.
  */
 export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -111,7 +111,7 @@ export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
       };
       await inBatches(add, (batch) => insertItems(trx, batch, origin));
       await inBatches(change, (batch) => updateItems(trx, batch, origin));
-      await inBatches(settle, (batch) => settleItems(trx, batch));
+      await inBatches(settle, (batch) => settleItems(trx, batch, origin));
       await inBatches(retire, (batch) =>
         retireItems(trx, { documentIds: batch, day: today }, origin)
       );

@@ -16,6 +16,7 @@ import { baseIdsOfSite } from '../queries/base-ids-of-site';
 import { itemsOfSite } from '../queries/items-of-site';
 import { lockUntilCommit } from '../queries/lock-until-commit';
 import { overlaysWithBase, type OverlayWithBase } from '../queries/overlays-with-base';
+import { publishesNow } from './gate';
 import { service } from './service';
 
 const UID = 'plugin::disclosure.item';
@@ -142,6 +143,7 @@ export const createOverlays = ({ strapi }: { strapi: Core.Strapi }) => {
             source: adoption.source ?? null,
             userId: null,
             now,
+            publish: publishesNow(strapi),
           },
           today: calendar.dayOf(now),
         });
@@ -173,7 +175,8 @@ export const createOverlays = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Takes the base's present values of these fields over, declines its other changes, and takes
-     * note of both. Published at once, unless the overlay has unpublished edits.
+     * note of both: in the draft, for approval. Within `gate.forced` it is public at once, unless the
+     * overlay has unpublished edits.
      */
     async accept(documentId: string, fields: readonly ItemContentField[]): Promise<ChangedOverlay> {
       await strapi.db.transaction(async ({ trx }) => {
@@ -183,7 +186,8 @@ export const createOverlays = ({ strapi }: { strapi: Core.Strapi }) => {
           documentId,
           data: { ...values, baseSnapshot: base } as never,
         });
-        if (!inProgress) await strapi.documents(UID).publish({ documentId });
+        if (!inProgress && publishesNow(strapi))
+          await strapi.documents(UID).publish({ documentId });
       });
       return read(documentId);
     },

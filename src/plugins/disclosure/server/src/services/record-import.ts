@@ -14,6 +14,7 @@ import { recordsByIndexNumber } from '../queries/records-by-index-number';
 import { refreshStatistics } from '../queries/refresh-statistics';
 import { slugsOfSite } from '../queries/slugs-of-site';
 import { newDocumentId } from './new-document-id';
+import { publishesNow } from './gate';
 import { service } from './service';
 
 const UID = 'plugin::disclosure.record';
@@ -87,8 +88,8 @@ const sameText = (one: string | null | undefined, other: string | null) =>
   (one ?? '') === (other ?? '');
 
 /**
- * Brings the records of a county that moves in: published at once, each with the date it was first
- * published. Good lines are imported in one transaction, all or none; the others are reported. The
+ * Brings the records of a county that moves in: within `gate.forced` published at once, each with the
+ * date it was first published, else as drafts that wait for approval. Good lines are imported in one transaction, all or none; the others are reported. The
  * stored rows and public forms are those that `documents().create({ status: 'published' })` makes.
  */
 export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -183,11 +184,12 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
       }));
     };
     const publisher = strapi.plugin('delivery').service('publisher');
+    const publish = publishesNow(strapi);
     for (let start = 0; start < fresh.length; start += BATCH) {
       const rows = fresh
         .slice(start, start + BATCH)
         .flatMap((candidate, offset) => placed(candidate, start + offset));
-      await insertRecords(trx, { siteCode, rows, userId: userId ?? null, now });
+      await insertRecords(trx, { siteCode, rows, userId: userId ?? null, now, publish });
       await publisher.refresh(UID, [...new Set(rows.map((row) => row.document_id))]);
       onProgress?.(Math.min(start + BATCH, fresh.length), fresh.length);
     }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Seeds } from '../../../../sites/server/src/domain/seeds';
 import { PILOT_AREAS } from '../domain/pilot-areas';
 import { addAreas } from './add-areas';
+import { gateOf } from './gate';
 import { addSampleCatalogue } from './sample-catalogue';
 import { addSampleOverlays } from './sample-overlays';
 import { addSampleRecords } from './sample-records';
@@ -23,9 +24,11 @@ export const createSeeds = ({ strapi }: { strapi: Core.Strapi }): Seeds => ({
         ),
       })),
 
-  sample: async (progress) => ({
-    ...(await addSampleCatalogue(strapi, progress)),
-    ...(await addSampleOverlays(strapi)),
-    ...(await addSampleRecords(strapi, progress)),
-  }),
+  // nobody has signed it, and it says so
+  sample: (progress) =>
+    gateOf(strapi).forced({ reason: '示例数据' }, async () => ({
+      ...(await addSampleCatalogue(strapi, progress)),
+      ...(await addSampleOverlays(strapi)),
+      ...(await addSampleRecords(strapi, progress)),
+    })),
 });

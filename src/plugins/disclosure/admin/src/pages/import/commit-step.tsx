@@ -7,11 +7,13 @@ import { messageOf } from './message-of';
 
 interface Props {
   token: string;
+  /** Why it is public at once; none: it is saved as drafts. */
+  reason: string | undefined;
   onEnd: (status: CatalogueImportStatus) => void;
 }
 
 /** Step 3: all or nothing, with how far it has come. */
-export const CommitStep = ({ token, onEnd }: Props) => {
+export const CommitStep = ({ token, reason, onEnd }: Props) => {
   const { formatMessage } = useIntl();
   const [commit, { error }] = useCommitImportMutation();
   const { data } = useGetImportQuery(token, { pollingInterval: 1000 });
@@ -20,8 +22,8 @@ export const CommitStep = ({ token, onEnd }: Props) => {
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    void commit(token);
-  }, [commit, token]);
+    void commit({ token, reason });
+  }, [commit, token, reason]);
 
   useEffect(() => {
     if (data?.state === 'done' || data?.state === 'failed') onEnd(data);

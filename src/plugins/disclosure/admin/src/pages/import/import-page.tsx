@@ -15,8 +15,14 @@ const STEPS = ['choose', 'preview', 'commit', 'result'] as const;
 
 type Stage =
   | { step: 'choose' }
-  | { step: 'preview' | 'commit'; siteCode: string; preview: CatalogueImportPreview }
-  | { step: 'result'; siteCode: string; status: CatalogueImportStatus };
+  | { step: 'preview'; siteCode: string; preview: CatalogueImportPreview }
+  | { step: 'commit'; siteCode: string; token: string; reason: string | undefined }
+  | {
+      step: 'result';
+      siteCode: string;
+      status: CatalogueImportStatus;
+      isPublic: boolean;
+    };
 
 /** 目录导入: a county's official table into the catalogue, seen before anything is written. */
 const ImportPage = () => {
@@ -60,18 +66,27 @@ const ImportPage = () => {
             <PreviewStep
               preview={stage.preview}
               onBack={restart}
-              onCommit={() => setStage({ ...stage, step: 'commit' })}
+              onCommit={(reason) =>
+                setStage({
+                  ...{ step: 'commit', reason, siteCode: stage.siteCode },
+                  token: stage.preview.token,
+                })
+              }
             />
           )}
           {stage.step === 'commit' && (
             <CommitStep
-              token={stage.preview.token}
-              onEnd={(status) => setStage({ step: 'result', siteCode: stage.siteCode, status })}
+              token={stage.token}
+              reason={stage.reason}
+              onEnd={(status) =>
+                setStage({
+                  ...{ step: 'result', status, siteCode: stage.siteCode },
+                  isPublic: stage.reason !== undefined,
+                })
+              }
             />
           )}
-          {stage.step === 'result' && (
-            <ResultStep siteCode={stage.siteCode} status={stage.status} onAgain={restart} />
-          )}
+          {stage.step === 'result' && <ResultStep {...stage} onAgain={restart} />}
         </Box>
       </Layouts.Content>
     </Page.Main>

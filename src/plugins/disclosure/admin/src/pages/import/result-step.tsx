@@ -10,12 +10,15 @@ import { ErrorsTable } from './errors-table';
 interface Props {
   siteCode: string;
   status: CatalogueImportStatus;
+  /** Else it waits for approval. */
+  isPublic: boolean;
   onAgain: () => void;
 }
 
 /** Step 4: what was done, and where to see it. */
-export const ResultStep = ({ siteCode, status: { state, result, error }, onAgain }: Props) => {
+export const ResultStep = ({ siteCode, status, isPublic, onAgain }: Props) => {
   const { formatMessage } = useIntl();
+  const { state, result, error } = status;
   const failed = state === 'failed' || !result;
 
   return (
@@ -39,6 +42,17 @@ export const ResultStep = ({ siteCode, status: { state, result, error }, onAgain
               }
             )}
       </Notice>
+      {!failed && !isPublic && (
+        <Notice
+          tone="warning"
+          title={formatMessage({
+            id: 'disclosure.import.drafts',
+            defaultMessage: 'Drafts, not yet public',
+          })}
+        >
+          {formatMessage({ id: 'disclosure.import.drafts.text', defaultMessage: 'Submit them' })}
+        </Notice>
+      )}
       {result && <Counts counts={result} />}
       {result && <ErrorsTable errors={result.errors} />}
       <Flex gap={2}>
