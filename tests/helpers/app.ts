@@ -72,7 +72,7 @@ export async function startApp(
 }
 
 const forcePublications = (strapi: Core.Strapi): void => {
-  strapi.documents.use((_context, next) => forced(strapi, next));
+  strapi.documents.use((_context, next) => forced(strapi, async () => next()));
 };
 
 /** Strapi reads an entry again after its commit, to tell of it, and nobody waits for that. */

@@ -21,7 +21,7 @@ const nameOf = ({ firstname, lastname }: State['user']): string =>
  * Runs work of a request; with a reason what it publishes goes out without approval, and is recorded
  * so. Without one nothing it writes goes out.
  *
- * @throws ForbiddenError `force_not_allowed`
+ * @throws PolicyError `force_not_allowed`
  */
 export const forcedBy = async <Result>(
   strapi: Core.Strapi,
@@ -31,7 +31,7 @@ export const forcedBy = async <Result>(
   if (reason === undefined) return work();
   const { user, userAbility } = ctx['state'] as State;
   if (!userAbility.can(FORCE)) {
-    throw new errors.ForbiddenError('您没有免审发布的权限，请存为草稿后送审', {
+    throw new errors.PolicyError('您没有免审发布的权限，请存为草稿后送审', {
       code: 'force_not_allowed',
       field: 'reason',
     });

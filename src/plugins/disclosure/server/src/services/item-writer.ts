@@ -111,7 +111,7 @@ export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
       };
       await inBatches(add, (batch) => insertItems(trx, batch, origin));
       await inBatches(change, (batch) => updateItems(trx, batch, origin));
-      await inBatches(settle, (batch) => settleItems(trx, batch, origin));
+      await inBatches(settle, (batch) => settleItems(trx, batch));
       await inBatches(retire, (batch) =>
         retireItems(trx, { documentIds: batch, day: today }, origin)
       );
