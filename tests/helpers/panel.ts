@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { chromium, type Browser, type Page } from 'playwright-core';
 
+import type { RoleName } from '../../src/plugins/sites/server/src/domain/scoped-type';
 import { startApp, type TestApp } from './app';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium';
 
@@ -16,6 +17,8 @@ export interface Panel {
   /** Signed in as the first administrator, at the home page. */
   page: Page;
   address: string;
+  /** Somebody of a seeded role on one site, in a browser of their own, at the home page. */
+  signInAs: (role: RoleName, siteCode: string, name: string) => Promise<Page>;
   stop: () => Promise<void>;
 }
 
@@ -47,18 +50,57 @@ export async function openPanel(prepare: (app: TestApp) => Promise<void>): Promi
       executablePath: chromiumPath(),
       args: CHROMIUM_ARGUMENTS,
     });
-    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${address}/admin`);
-    await page.fill('input[name=email]', EMAIL);
-    await page.fill('input[name=password]', PASSWORD);
-    await page.click('button[type=submit]');
-    await page.waitForSelector('nav');
-    return { app, page, address, stop };
+    const opened = { browser, address };
+    return {
+      app,
+      page: await signIn(opened, EMAIL),
+      address,
+      signInAs: async (role, siteCode, name) =>
+        signIn(opened, await addPerson(app, { role, siteCode, name })),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** A new browser session, past the form of the sign-in. */
+async function signIn(
+  { browser, address }: { browser: Browser; address: string },
+  email: string
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${address}/admin`);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', PASSWORD);
+  await page.click('button[type=submit]');
+  await page.waitForSelector('nav');
+  return page;
+}
+
+/** Somebody of a seeded role, appointed to one site; answers with their address. */
+async function addPerson(
+  { strapi }: TestApp,
+  { role, siteCode, name }: { role: RoleName; siteCode: string; name: string }
+): Promise<string> {
+  const email = `${role}@example.com`;
+  const { id } = (await strapi.db
+    .query('admin::role')
+    .findOne({ where: { code: `gongkai-${role}` } })) as { id: number };
+  const user = (await strapi.service('admin::user').create({
+    email,
+    password: PASSWORD,
+    firstname: name,
+    lastname: '',
+    isActive: true,
+    roles: [id],
+  })) as { id: number };
+  await strapi.documents('plugin::sites.appointment').create({
+    data: { user: user.id, siteCode, subtree: false } as never,
+  });
+  return email;
 }
 
 async function addAdministrator({ strapi }: TestApp): Promise<void> {

@@ -7,9 +7,9 @@ export interface TextKey {
 }
 
 /**
- * - `draft` never submitted, or edited since it was last returned, withdrawn or voided
+ * - `draft` never submitted, or taken down and edited since
  * - `in_review` 审签中, `returned` 已退回, `withdrawn` 已撤回送审, `voided` 因修改失效
- * - `approved` 已签发 but not public yet
+ * - `approved` 已签发 and not public
  * - `published` public as approved, `changed` public, and edited since
  */
 export type TextStatus =
@@ -22,7 +22,15 @@ export type TextStatus =
   | 'published'
   | 'changed';
 
-export const ACTIONS = ['submit', 'pass', 'return', 'withdraw', 'hand-over', 'force'] as const;
+export const ACTIONS = [
+  'submit',
+  'pass',
+  'return',
+  'withdraw',
+  'hand-over',
+  'publish',
+  'force',
+] as const;
 export type TextAction = (typeof ACTIONS)[number];
 
 /** 'steps': not one's own text, no two steps of a round; 'strict': nor a text one has saved since it was last public. */
@@ -89,6 +97,8 @@ export interface TextState extends TextKey {
   siteCode: string | null;
   title: string;
   state: TextStatus;
+  /** Whether the public reads it now, in whatever version. */
+  isPublic: boolean;
   /** 0: never submitted. */
   round: number;
   /** SHA-256 of the draft's content now, hex; to be given back with `pass`. */
@@ -106,6 +116,8 @@ export interface TextState extends TextKey {
     return: boolean;
     withdraw: boolean;
     handOver: boolean;
+    /** An approved text that has not gone out by itself. */
+    publish: boolean;
     force: boolean;
     schedule: boolean;
   };
@@ -200,6 +212,5 @@ export interface WorkflowFigures {
     inReview: number;
     /** Procedures that have the two-person rule switched off, with the reason given. */
     twoPersonOff: { type: string; reason: string }[];
-    overdueEvaluations: number;
   }[];
 }

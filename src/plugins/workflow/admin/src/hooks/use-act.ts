@@ -1,0 +1,25 @@
+import { useNotification } from '@strapi/strapi/admin';
+import type { ActionRequest } from '../../../contracts/texts';
+import { useActOnTextMutation } from '../api/texts-api';
+import { useMessage } from '../components/use-message';
+import { errorMessage } from '../domain/error-message';
+import type { TextDialogProps } from '../dialogs/text-dialog-props';
+
+type Request = Omit<ActionRequest, 'locale'>;
+
+/** Takes a step of the workflow; closes the dialog when it is taken, keeps it open when refused. */
+export const useAct = ({ text, onClose }: TextDialogProps) => {
+  const message = useMessage();
+  const { toggleNotification } = useNotification();
+  const [act, { isLoading, error }] = useActOnTextMutation();
+  return {
+    busy: isLoading,
+    error: errorMessage(error),
+    act: async (request: Request) => {
+      const answer = await act({ ...text, ...request });
+      if ('error' in answer) return;
+      toggleNotification({ type: 'success', message: message(`done.${request.action}`) });
+      onClose();
+    },
+  };
+};
