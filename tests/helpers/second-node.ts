@@ -9,6 +9,8 @@ export interface SecondNode {
   /** Its memory now, in bytes. */
   memory: () => Promise<NodeJS.MemoryUsage>;
   stop: () => Promise<void>;
+  /** As by a failure of its machine: at once, in the middle of whatever it does. */
+  kill: () => Promise<void>;
 }
 
 /** Another process of the same application on the same database, as behind a load balancer. */
@@ -41,6 +43,10 @@ export const startSecondNode = async (
     },
     stop: async () => {
       child.disconnect();
+      await exited;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
       await exited;
     },
   };

@@ -1386,6 +1386,78 @@ export interface PluginUploadFolder extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginWorkflowFreshnessRule extends Struct.CollectionTypeSchema {
+  collectionName: 'workflow_freshness_rules';
+  info: {
+    description: 'How long texts, areas and columns may stay as they are (\u5B9A\u671F\u8BC4\u4F30\u3001\u66F4\u65B0\u65F6\u9650)';
+    displayName: '\u66F4\u65B0\u65F6\u9650';
+    pluralName: 'freshness-rules';
+    singularName: 'freshness-rule';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'name';
+          heading: 'workflow.group.freshness';
+        },
+      ];
+    };
+  };
+  attributes: {
+    active: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    basis: Schema.Attribute.Text;
+    code: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::workflow.freshness-rule'> &
+      Schema.Attribute.Private;
+    maxAgeDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 3650;
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<365>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    scope: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<
+        'plugin::sites.term',
+        {
+          vocabulary: 'freshness-scope';
+        }
+      > &
+      Schema.Attribute.DefaultTo<'text'>;
+    siteCode: Schema.Attribute.String & Schema.Attribute.CustomField<'plugin::sites.site-code'>;
+    type: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    warnDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 365;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<14>;
+  };
+}
+
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ContentTypeSchemas {
@@ -1412,6 +1484,7 @@ declare module '@strapi/strapi' {
       'plugin::sites.term': PluginSitesTerm;
       'plugin::upload.file': PluginUploadFile;
       'plugin::upload.folder': PluginUploadFolder;
+      'plugin::workflow.freshness-rule': PluginWorkflowFreshnessRule;
     }
   }
 }

@@ -28,7 +28,7 @@ export interface DueText extends Due {
   cause: 'attribute' | 'date';
   uid: string;
   documentId: string;
-  locale: string;
+  locale: string | null;
   title: string;
   /** Code of its publishing attribute (公开属性) where it has one. */
   attribute: string | null;
@@ -42,8 +42,8 @@ export interface StaleGroup extends Due {
   /** Document id of the rule. */
   rule: string;
   name: string;
-  /** The newest publication in it; null when there is none. */
-  newestOn: string | null;
+  /** The newest publication in it. What a site never had is not listed. */
+  newestOn: string;
 }
 
 /**
@@ -68,7 +68,7 @@ export interface Evaluation {
   id: number;
   uid: string;
   documentId: string;
-  locale: string;
+  locale: string | null;
   outcome: EvaluationOutcome;
   note: string;
   evaluatedOn: string;
@@ -84,7 +84,7 @@ export interface Evaluation {
  * Errors: 400 `bad_parameter`, `next_date` (not after today, or later than ten years); 403; 404
  */
 export interface RecordEvaluation {
-  locale: string;
+  locale: string | null;
   outcome: EvaluationOutcome;
   /** The grounds; required. */
   note: string;

@@ -17,7 +17,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export interface NoticeSubject {
   uid: string;
   documentId: string;
-  locale: string;
+  locale: string | null;
   title: string;
   siteCode: string | null;
 }

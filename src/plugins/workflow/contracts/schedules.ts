@@ -15,7 +15,8 @@ export interface Schedule {
   id: number;
   uid: string;
   documentId: string;
-  locale: string;
+  /** Null for types that are not localized; so in every contract of this plugin. */
+  locale: string | null;
   siteCode: string | null;
   title: string;
   action: ScheduleAction;
@@ -44,7 +45,7 @@ export interface TextSchedules {
  * review), `already_planned`; 403; 404
  */
 export interface PlanSchedule {
-  locale: string;
+  locale: string | null;
   action: ScheduleAction;
   /** With an offset: `2026-12-01T09:00:00+08:00` or `…Z`. */
   at: string;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Config } from './config';
+import { startWork } from './background-work';
 import { GRANTS, PERMISSIONS } from './permissions';
 import { service } from './services/service';
 
@@ -7,14 +7,12 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
   const roles = strapi.plugin('sites').service('roles');
   for (const [key, grants] of Object.entries(GRANTS)) await roles.grantOnce(key, grants);
+  await service(strapi, 'freshnessRules').seed();
   service(strapi, 'auditRetention').schedule();
   // only a server works for others: not the command line, and not before it listens
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'auditSealer').start();
     void service(strapi, 'auditChain').warn();
-    const { enabled } = strapi.config.get<Config['jobs']>('plugin::workflow.jobs');
-    if (!enabled) return;
-    service(strapi, 'jobs').start();
-    service(strapi, 'scheduleRunner').start();
+    startWork(strapi);
   });
 };

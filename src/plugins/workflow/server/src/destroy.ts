@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { stopWork } from './background-work';
 import { service } from './services/service';
 
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }) => {
-  await service(strapi, 'scheduleRunner').stop();
-  await service(strapi, 'jobs').stop();
+  await stopWork(strapi);
   await service(strapi, 'auditSealer').stop();
 };

@@ -14,6 +14,14 @@ export interface Figures {
   openRequests: () => number;
 }
 
+export interface LabelledFigure {
+  name: string;
+  help: string;
+  label: string;
+  /** Figures by what the label says. */
+  read: () => Promise<Record<string, number>>;
+}
+
 interface Duration {
   observe: (seconds: number) => void;
 }
@@ -117,6 +125,21 @@ export const createMetrics = (figures: Figures) => {
         drift.set({ kind }, found.filter((each) => each.kind === kind).length);
       }
       verified.set(at.getTime() / 1_000);
+    },
+
+    /** A figure of another plugin's, with one label; read at the moment somebody asks. */
+    add({ name, help, label, read }: LabelledFigure): void {
+      new Gauge({
+        name,
+        help,
+        labelNames: [label],
+        registers,
+        async collect() {
+          for (const [value, figure] of Object.entries(await read())) {
+            this.set({ [label]: value }, figure);
+          }
+        },
+      });
     },
 
     contentType: registry.contentType,

@@ -162,6 +162,12 @@ const VOCABULARIES: Readonly<Record<string, readonly Row[]>> = {
     ['repealed', '已废止', 'Repealed'],
     ['expired', '已失效', 'Expired'],
   ],
+  // What a limit on freshness is about (更新时限): each text, an area, a column.
+  'freshness-scope': [
+    ['text', '逐篇评估', 'Each text'],
+    ['area', '公开领域', 'An area of disclosure'],
+    ['column', '栏目', 'A column'],
+  ],
 };
 
 /** The vocabularies (词表) every installation needs. */

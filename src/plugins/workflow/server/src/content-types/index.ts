@@ -1,1 +1,3 @@
-export const contentTypes = {};
+import freshnessRule from './freshness-rule/schema.json';
+
+export const contentTypes = { 'freshness-rule': { schema: freshnessRule } };

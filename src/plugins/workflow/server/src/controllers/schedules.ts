@@ -4,12 +4,13 @@ import { z } from 'zod';
 import type { SchedulePage, TextSchedules } from '../../../contracts/schedules';
 import { storable } from '../domain/storable';
 import { service } from '../services/service';
+import { page } from './page';
 import { parse } from './parse';
 import { sitesAsked } from './sites-asked';
 import { requireText, textOf } from './text-access';
 
 const planBody = z.strictObject({
-  locale: storable(20),
+  locale: z.string().nullish(),
   action: z.enum(['publish', 'unpublish']),
   at: z.iso.datetime({ offset: true }),
   reason: storable(500).optional(),
@@ -17,11 +18,7 @@ const planBody = z.strictObject({
 const pageQuery = z.strictObject({
   site: storable(64).optional(),
   state: z.enum(['planned', 'done', 'cancelled', 'failed']).default('planned'),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform(Number)
-    .default(1),
+  page,
 });
 const idParam = z
   .string()
@@ -51,11 +48,11 @@ export const createSchedulesController = ({ strapi }: { strapi: Core.Strapi }) =
   },
 
   async find(ctx: Context) {
-    const { site, state, page } = parse(pageQuery, ctx.query);
+    const { site, state, page: number } = parse(pageQuery, ctx.query);
     const siteCodes = await sitesAsked(strapi, ctx, site);
-    const listed = await service(strapi, 'schedules').list({ siteCodes, state, page });
+    const listed = await service(strapi, 'schedules').list({ siteCodes, state, page: number });
     const { schedules, total, pageSize } = listed;
-    ctx.body = { data: schedules, meta: { page, pageSize, total } } satisfies SchedulePage;
+    ctx.body = { data: schedules, meta: { page: number, pageSize, total } } satisfies SchedulePage;
   },
 
   async cancel(ctx: Context) {

@@ -3,8 +3,10 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { storable } from '../domain/storable';
-import type { TextKey } from '../domain/text-key';
+import type { TextKey } from '../../../contracts/texts';
 import { draftOf, type Draft } from '../services/texts/draft-of';
+import { service } from '../services/service';
+import { isLocalized } from '../services/texts/is-localized';
 import { parse } from './parse';
 
 type Action = 'read' | 'update' | 'publish';
@@ -13,18 +15,21 @@ interface PermissionChecker {
   cannot: Record<Action, (entity: object) => boolean>;
 }
 
-const key = z.object({ uid: storable(100), documentId: storable(64), locale: storable(20) });
+const key = z.object({ uid: storable(100), documentId: storable(64) });
+const localeOf = z.object({ locale: storable(20) });
 
-/** The text a request names. @throws NotFoundError `text_not_found` for types without site and draft */
+/**
+ * The text a request names.
+ *
+ * @throws NotFoundError `text_not_found` for types that go out without approval · ValidationError
+ */
 export const textOf = (strapi: Core.Strapi, ctx: Context, locale: unknown): TextKey => {
-  const { uid, documentId } = ctx['params'] as Record<string, unknown>;
-  const text = parse(key, { uid, documentId, locale });
-  const type = strapi.contentTypes[text.uid as keyof typeof strapi.contentTypes];
-  const isScoped = strapi.plugin('sites').service('scopedTypes').of(text.uid) !== undefined;
-  if (!isScoped || type?.options?.draftAndPublish !== true) {
+  const { uid, documentId } = parse(key, ctx['params']);
+  if (!service(strapi, 'governed').of(uid)) {
     throw new errors.NotFoundError('没有这份文稿', { code: 'text_not_found' });
   }
-  return text;
+  const text = { uid, documentId, locale: null };
+  return isLocalized(strapi, uid) ? { ...text, ...parse(localeOf, { locale }) } : text;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit';
+import { evaluationRoutes } from './evaluations';
 import { noticeRoutes } from './notices';
 import { scheduleRoutes } from './schedules';
 import { withdrawalRoutes } from './withdrawals';
@@ -6,6 +7,12 @@ import { withdrawalRoutes } from './withdrawals';
 export const routes = {
   admin: {
     type: 'admin' as const,
-    routes: [...auditRoutes, ...noticeRoutes, ...scheduleRoutes, ...withdrawalRoutes],
+    routes: [
+      ...auditRoutes,
+      ...evaluationRoutes,
+      ...noticeRoutes,
+      ...scheduleRoutes,
+      ...withdrawalRoutes,
+    ],
   },
 };

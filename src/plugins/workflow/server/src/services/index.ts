@@ -3,6 +3,8 @@ import { createAuditChain } from './audit-chain';
 import { createAuditInstallation } from './audit-installation';
 import { createAuditRetention } from './audit-retention';
 import { createAuditSealer } from './audit-sealer';
+import { createEvaluations } from './evaluations';
+import { createFreshnessRules } from './freshness-rules';
 import { createGate } from './gate';
 import { createGoverned } from './governed';
 import { createCommands } from './commands';
@@ -18,6 +20,8 @@ export const services = {
   auditInstallation: createAuditInstallation,
   auditRetention: createAuditRetention,
   auditSealer: createAuditSealer,
+  evaluations: createEvaluations,
+  freshnessRules: createFreshnessRules,
   gate: createGate,
   governed: createGoverned,
   commands: createCommands,

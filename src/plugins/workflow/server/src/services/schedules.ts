@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { Schedule, ScheduleAction, ScheduleState } from '../../../contracts/schedules';
 import { planProblem } from '../domain/schedules/plan-problem';
-import type { TextKey } from '../domain/text-key';
+import type { TextKey } from '../../../contracts/texts';
 import { endSchedule } from '../queries/schedules/end-schedule';
 import {
   findSchedule,

@@ -7,7 +7,7 @@ export const createScheduleTable = async (db: Knex): Promise<void> => {
       id           bigint generated always as identity primary key,
       uid          text not null,
       document_id  text not null,
-      locale       text not null,
+      locale       text,
       site_code    text,
       title        text not null,
       action       text not null check (action in ('publish', 'unpublish')),
@@ -27,10 +27,10 @@ export const createScheduleTable = async (db: Knex): Promise<void> => {
       where state = 'planned'`);
   await db.raw(`
     create unique index if not exists workflow_schedules_planned_uq on workflow_schedules
-      (uid, document_id, locale, action) where state = 'planned'`);
+      (uid, document_id, coalesce(locale, ''), action) where state = 'planned'`);
   await db.raw(`
     create index if not exists workflow_schedules_text_idx on workflow_schedules
-      (document_id, locale, id desc)`);
+      (document_id, id desc)`);
   await db.raw(`
     create index if not exists workflow_schedules_site_idx on workflow_schedules
       (site_code, state, at)`);

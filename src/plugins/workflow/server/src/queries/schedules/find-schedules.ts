@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Schedule, ScheduleState } from '../../../../contracts/schedules';
-import type { TextKey } from '../../domain/text-key';
+import type { TextKey } from '../../../../contracts/texts';
 import { SCHEDULE_COLUMNS, SCHEDULES, toSchedule, type ScheduleRow } from './schedule-row';
 
 /** Primary key. */
@@ -16,7 +16,7 @@ export const findSchedule = async (db: Knex, id: number): Promise<Schedule | nul
 export const schedulesOfText = async (db: Knex, text: TextKey): Promise<Schedule[]> => {
   const { rows } = await db.raw<{ rows: ScheduleRow[] }>(
     `select ${SCHEDULE_COLUMNS} from ${SCHEDULES}
-     where s.document_id = ? and s.locale = ? and s.uid = ? order by s.id desc limit 50`,
+     where s.document_id = ? and s.locale is not distinct from ? and s.uid = ? order by s.id desc limit 50`,
     [text.documentId, text.locale, text.uid]
   );
   return rows.map(toSchedule);

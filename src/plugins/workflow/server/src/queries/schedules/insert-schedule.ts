@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ScheduleAction } from '../../../../contracts/schedules';
-import type { TextKey } from '../../domain/text-key';
+import type { TextKey } from '../../../../contracts/texts';
 
 export interface NewSchedule {
   text: TextKey;

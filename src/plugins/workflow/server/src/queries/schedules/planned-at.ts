@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ScheduleAction } from '../../../../contracts/schedules';
-import type { TextKey } from '../../domain/text-key';
+import type { TextKey } from '../../../../contracts/texts';
 
 /** When this is planned for the text; null when it is not. Index: `workflow_schedules_planned_uq`. */
 export const plannedAt = async (
@@ -10,7 +10,8 @@ export const plannedAt = async (
 ): Promise<Date | null> => {
   const { rows } = await db.raw<{ rows: { at: Date }[] }>(
     `select at from workflow_schedules
-     where uid = ? and document_id = ? and locale = ? and action = ? and state = 'planned'`,
+     where uid = ? and document_id = ? and coalesce(locale, '') = coalesce(?, '') and action = ?
+       and state = 'planned'`,
     [uid, documentId, locale, action]
   );
   return rows[0]?.at ?? null;

@@ -10,7 +10,7 @@ export interface ScheduleRow {
   id: string;
   uid: string;
   document_id: string;
-  locale: string;
+  locale: string | null;
   site_code: string | null;
   title: string;
   action: ScheduleAction;

@@ -1,8 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ScheduleAction } from '../../../../contracts/schedules';
-import type { TextKey } from '../../domain/text-key';
-import { isLocalized } from '../texts/is-localized';
+import type { TextKey } from '../../../../contracts/texts';
 
 interface Documents {
   publish: (params: object) => Promise<{ entries: unknown[] }>;
@@ -23,7 +22,7 @@ export const goOut = async (
   const documents = strapi.documents(uid as UID.ContentType) as unknown as Documents;
   const { entries } = await documents[action]({
     documentId,
-    ...(isLocalized(strapi, uid) && { locale }),
+    ...(locale !== null && { locale }),
   });
   if (entries.length > 0) return;
   throw new errors.NotFoundError(

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { TextKey } from '../../domain/text-key';
-import { isLocalized } from './is-localized';
+import type { TextKey } from '../../../../contracts/texts';
+import { service } from '../service';
 
 /** A text's draft, as far as everybody has to know of it. */
 export interface Draft {
@@ -14,28 +14,29 @@ export interface Draft {
   row: Record<string, unknown>;
 }
 
-interface ScopedTypes {
-  of: (uid: string) => { attribute: string } | undefined;
-}
-
 type Row = Record<string, unknown> & { updatedBy: { id: number } | null };
+
+const notFound = () => new errors.NotFoundError('没有这份文稿', { code: 'text_not_found' });
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** @throws NotFoundError `text_not_found` */
 export const draftOf = async (strapi: Core.Strapi, text: TextKey): Promise<Draft> => {
   const { uid, documentId, locale } = text;
-  const attribute = strapi.plugin('sites').service<ScopedTypes>('scopedTypes').of(uid)?.attribute;
-  const where = { documentId, ...(isLocalized(strapi, uid) && { locale }) };
+  const type = service(strapi, 'governed').of(uid);
+  if (!type) throw notFound();
+  const where = { documentId, ...(locale !== null && { locale }) };
   const row = (await strapi.db.query(uid).findOne({
     where: { ...where, publishedAt: null },
     populate: { updatedBy: { select: ['id'] } },
   })) as Row | null;
-  if (!row) throw new errors.NotFoundError('没有这份文稿', { code: 'text_not_found' });
+  if (!row) throw notFound();
   const isPublic =
     (await strapi.db.query(uid).count({ where: { ...where, publishedAt: { $notNull: true } } })) >
     0;
   return {
-    title: typeof row['title'] === 'string' ? row['title'] : '',
-    siteCode: attribute ? ((row[attribute] as string | null) ?? null) : null,
+    title: textIn(row[type.title]) ?? '',
+    siteCode: textIn(row[type.site]),
     authorId: row.updatedBy?.id ?? null,
     isPublic,
     row,
