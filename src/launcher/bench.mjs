@@ -8,6 +8,13 @@ const failure = {
   message: '测量程序编译失败 The benchmark does not compile',
 };
 
+const JEST = [
+  'node_modules/jest/bin/jest.js',
+  '-c',
+  'tests/bench.config.cjs',
+  '--testPathPatterns',
+];
+
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const measurements = {
   /** What readers are served with, beside stock Strapi and the least a server can do. */
@@ -17,13 +24,14 @@ const measurements = {
     return runVisibly(['.cache/bench-dist/tests/bench/delivery/main.js', ...args]);
   },
   /** Bulk imports beside the Document Service. */
-  import: (args) =>
-    runVisibly(['node_modules/jest/bin/jest.js', '-c', 'tests/bench.config.cjs', ...args]),
+  import: (args) => runVisibly([...JEST, 'bench/import', ...args]),
+  /** Saves with versions kept beside saves without. */
+  workflow: (args) => runVisibly([...JEST, 'bench/workflow', ...args]),
 };
 
 /**
  * `npm run bench`: every measurement; `npm run bench -- delivery [--rows 1000,100000] [--seconds 3]
- * [--rounds 2] [--strict]` or `npm run bench -- import`: one of them.
+ * [--rounds 2] [--strict]`, `npm run bench -- import` or `npm run bench -- workflow`: one of them.
  */
 await runMain(async () => {
   const [name = '', ...args] = process.argv.slice(2);

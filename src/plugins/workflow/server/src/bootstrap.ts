@@ -9,6 +9,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   for (const [key, grants] of Object.entries(GRANTS)) await roles.grantOnce(key, grants);
   await service(strapi, 'freshnessRules').seed();
   service(strapi, 'auditRetention').schedule();
+  service(strapi, 'versionThinning').schedule();
   // only a server works for others: not the command line, and not before it listens
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'auditSealer').start();

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { TextKey } from '../../contracts/texts';
+import { inTransaction } from './services/in-transaction';
 import { service } from './services/service';
 
-const WRITES = ['create', 'update', 'clone', 'publish'];
+const WRITES = ['create', 'update', 'clone', 'publish', 'discardDraft'];
 
 interface Written {
   documentId: string;
   locale?: string | null;
-  /** Of `publish` and `clone`: a row for each language. */
+  /** Of `publish`, `clone` and `discardDraft`: a row for each language. */
   entries?: { documentId: string; locale?: string | null }[];
 }
 
@@ -19,17 +19,29 @@ const textsOf = (uid: string, result: Written | null): TextKey[] =>
     locale: locale ?? null,
   }));
 
-/** What follows from every write of a text through the Document Service, in its transaction. */
+/**
+ * What follows from every write of a text through the Document Service, in its transaction: a version
+ * is kept, and what goes out anew is withdrawn no more.
+ */
 export const followTexts = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     const { uid, action } = context;
     if (!WRITES.includes(action) || !service(strapi, 'governed').of(uid)) return next();
     const { status } = context.params as { status?: string };
-    if (action !== 'publish' && status !== 'published') return next();
-    return strapi.db.transaction(async ({ trx }) => {
+    const goesOut = action === 'publish' || status === 'published';
+    return inTransaction(strapi, async (trx) => {
       const result = await next();
       const texts = textsOf(uid, result as Written | null);
-      if (texts.length > 0) await service(strapi, 'withdrawals').published(trx as Knex, uid, texts);
+      if (texts.length === 0) return result;
+      if (goesOut) await service(strapi, 'withdrawals').published(trx, uid, texts);
+      const written = {
+        uid,
+        documentIds: [...new Set(texts.map(({ documentId }) => documentId))],
+        locales: texts.map(({ locale }) => locale),
+      };
+      await service(strapi, 'versions').keep(trx, written, {
+        kind: goesOut ? 'published' : 'saved',
+      });
       return result;
     });
   });

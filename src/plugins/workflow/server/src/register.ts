@@ -5,6 +5,7 @@ import { describeForms } from './describe-forms';
 import { createEvaluationTable } from './queries/evaluations/create-evaluation-table';
 import { createNoticeTable } from './queries/create-notice-table';
 import { createScheduleTable } from './queries/schedules/create-schedule-table';
+import { createVersions } from './queries/versions/create-versions';
 import { createWithdrawals } from './queries/withdrawals/create-withdrawals';
 import { registerJobs } from './register-jobs';
 import { service } from './services/service';
@@ -21,6 +22,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
     await service(strapi, 'jobs').createTables();
     await createNoticeTable(strapi.db.connection);
     await createScheduleTable(strapi.db.connection);
+    await createVersions(strapi.db.connection);
     await createWithdrawals(strapi.db.connection);
     await createEvaluationTable(strapi.db.connection);
   });

@@ -2,6 +2,7 @@ import { createAuditController } from './audit';
 import { createEvaluationsController } from './evaluations';
 import { createNoticesController } from './notices';
 import { createSchedulesController } from './schedules';
+import { createVersionsController } from './versions';
 import { createWithdrawalsController } from './withdrawals';
 
 export const controllers = {
@@ -9,5 +10,6 @@ export const controllers = {
   evaluations: createEvaluationsController,
   notices: createNoticesController,
   schedules: createSchedulesController,
+  versions: createVersionsController,
   withdrawals: createWithdrawalsController,
 };

@@ -2,6 +2,7 @@ import { auditRoutes } from './audit';
 import { evaluationRoutes } from './evaluations';
 import { noticeRoutes } from './notices';
 import { scheduleRoutes } from './schedules';
+import { versionRoutes } from './versions';
 import { withdrawalRoutes } from './withdrawals';
 
 export const routes = {
@@ -12,6 +13,7 @@ export const routes = {
       ...evaluationRoutes,
       ...noticeRoutes,
       ...scheduleRoutes,
+      ...versionRoutes,
       ...withdrawalRoutes,
     ],
   },

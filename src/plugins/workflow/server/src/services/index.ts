@@ -12,6 +12,8 @@ import { createJobs } from './jobs';
 import { createNotices } from './notices';
 import { createScheduleRunner } from './schedule-runner';
 import { createSchedules } from './schedules';
+import { createVersionThinning } from './version-thinning';
+import { createVersions } from './versions';
 import { createWithdrawals } from './withdrawals';
 
 export const services = {
@@ -29,5 +31,7 @@ export const services = {
   notices: createNotices,
   schedules: createSchedules,
   scheduleRunner: createScheduleRunner,
+  versionThinning: createVersionThinning,
+  versions: createVersions,
   withdrawals: createWithdrawals,
 };

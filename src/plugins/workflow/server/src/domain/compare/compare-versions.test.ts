@@ -8,7 +8,7 @@ const MODELS: Record<string, Record<string, AttributeModel>> = {
     keywords: { type: 'json' },
     item: { type: 'relation', target: 'item' },
     files: { type: 'media' },
-    steps: { type: 'component', component: 'step' },
+    steps: { type: 'component', component: 'step', repeatable: true },
     zone: { type: 'dynamiczone' },
   },
   step: { name: { type: 'string' } },
@@ -55,8 +55,11 @@ test('each kind of attribute is compared in its own way, in the order of the sch
 
 test('components are compared by their place, deep', () => {
   const changes = compare(
-    { steps: [{ name: '受理' }, { name: '审查' }], zone: [{ __component: 'step', name: '甲' }] },
-    { steps: [{ name: '受理' }], zone: [{ __component: 'step', name: '乙' }] }
+    {
+      steps: [{ name: '受理' }, { name: '审查' }],
+      zone: [{ type: 'step', content: { name: '甲' } }],
+    },
+    { steps: [{ name: '受理' }], zone: [{ type: 'step', content: { name: '乙' } }] }
   );
   expect(changes).toMatchObject([
     { path: 'steps.1', form: 'value', from: { name: '审查' }, to: null },

@@ -11,7 +11,11 @@ export interface AttributeModel {
   customField?: string;
   /** Of relations: uid of the type at the other end. */
   target?: string;
+  mappedBy?: string;
+  /** Of media. */
+  multiple?: boolean;
   component?: string;
+  repeatable?: boolean;
 }
 
 /** The attributes of a content type or component, by its uid; empty for one that is gone. */
@@ -66,28 +70,34 @@ const mediaChange = (path: string, from: unknown, to: unknown): AttributeChange 
   };
 };
 
-type Part = Content & { __component?: string };
+/** A component with its type. */
+interface Part {
+  type: string | undefined;
+  content: Content;
+}
 
 /** Components stand in for each other by their place. */
 const componentChanges = (
-  { path, component }: { path: string; component: string | undefined },
+  { path, model }: { path: string; model: AttributeModel },
   [from, to]: readonly [unknown, unknown],
   modelOf: ModelOf
 ): AttributeChange[] => {
-  const many = Array.isArray(from) || Array.isArray(to);
-  const [before, after] = [listOf(from) as Part[], listOf(to) as Part[]];
+  const partsOf = (value: unknown): Part[] =>
+    model.type === 'dynamiczone'
+      ? (listOf(value) as Part[])
+      : (listOf(value) as Content[]).map((content) => ({ type: model.component, content }));
+  const [before, after] = [partsOf(from), partsOf(to)];
+  const single = model.type === 'component' && !model.repeatable;
   const places = Array.from({ length: Math.max(before.length, after.length) }, (_, at) => at);
   return places.flatMap((at) => {
     const [old, young] = [before[at], after[at]];
-    const own = many ? `${path}.${at}` : path;
-    const uid = young?.__component ?? old?.__component ?? component;
-    const another = old && young && old.__component !== young.__component;
-    if (!old || !young || another || uid === undefined) {
-      return isDeepStrictEqual(old, young)
-        ? []
-        : [{ path: own, form: 'value' as const, from: old ?? null, to: young ?? null }];
+    const own = single ? path : `${path}.${at}`;
+    if (!old || !young || old.type !== young.type || old.type === undefined) {
+      const values = { from: old?.content ?? null, to: young?.content ?? null };
+      return [{ path: own, form: 'value' as const, ...values }];
     }
-    return compareVersions({ uid, from: old, to: young }, modelOf).map((change) => ({
+    const compared = { uid: old.type, from: old.content, to: young.content };
+    return compareVersions(compared, modelOf).map((change) => ({
       ...change,
       path: `${own}.${change.path}`,
     }));
@@ -106,7 +116,7 @@ const changeOf = (
       return [mediaChange(name, from, to)];
     case 'component':
     case 'dynamiczone':
-      return componentChanges({ path: name, component: model.component }, [from, to], modelOf);
+      return componentChanges({ path: name, model }, [from, to], modelOf);
     default:
       return isProse(model) && typeof (from ?? '') === 'string' && typeof (to ?? '') === 'string'
         ? [
@@ -128,7 +138,7 @@ export const compareVersions = (
   modelOf: ModelOf
 ): AttributeChange[] => {
   const models = modelOf(uid);
-  const present = [...Object.keys(from), ...Object.keys(to)].filter((n) => n !== '__component');
+  const present = [...Object.keys(from), ...Object.keys(to)];
   const known = Object.keys(models).filter((name) => present.includes(name));
   const gone = present.filter((name) => !(name in models));
   return [...new Set([...known, ...gone])].flatMap((name) => {

@@ -20,7 +20,8 @@ export const withdrawalsOf = async (
 ): Promise<WithdrawalRow[]> => {
   const { rows } = await db.raw<{ rows: WithdrawalRow[] }>(
     `select id::text, kind, note, replaced_by, by_id, by_name, at, until
-     from workflow_withdrawals where uid = ? and document_id = ? and locale = ? order by id desc`,
+     from workflow_withdrawals where uid = ? and document_id = ? and locale = ?
+     order by workflow_withdrawals.id desc`,
     [uid, documentId, locale ?? '']
   );
   return rows;
