@@ -2,13 +2,13 @@ import { CheckCircle, ChartCircle, Clock, ClockCounterClockwise } from '@strapi/
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addActions } from './actions/add-actions';
 import { addPanels } from './panels/add-panels';
-import { stepsField } from './steps-field';
+import { customFields } from './custom-fields';
 
 const TASKS = 'plugins/workflow/tasks';
 
 export default {
   register(app: StrapiApp) {
-    app.customFields.register(stepsField);
+    app.customFields.register(customFields);
     app.addMenuLink({
       to: TASKS,
       icon: CheckCircle,

@@ -4,7 +4,7 @@ import type {
   SchedulePage,
   ScheduleState,
 } from '../../../contracts/schedules';
-import { textUrl, type TextPlace } from '../domain/text-path';
+import { inLanguage, textUrl, type TextPlace } from '../domain/text-path';
 import { dataOf, documentTag, movedOn, workflowApi } from './workflow-api';
 
 type Plan = TextPlace & Omit<PlanSchedule, 'locale'>;
@@ -21,7 +21,7 @@ const schedulesApi = workflowApi.injectEndpoints({
       query: (text) => ({
         url: `${textUrl(text)}/schedules`,
         method: 'GET',
-        config: { params: { locale: text.locale } },
+        config: { params: inLanguage(text) },
       }),
       transformResponse: dataOf<Schedule[]>,
       providesTags: (_list, _error, text) => [documentTag(text), 'WorkflowSchedules'],

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../../contracts/checks';
 import type { ActionRequest, Person, TextState } from '../../../contracts/texts';
-import { textUrl, type TextPlace } from '../domain/text-path';
+import { inLanguage, textUrl, type TextPlace } from '../domain/text-path';
 import { dataOf, documentTag, movedOn, workflowApi } from './workflow-api';
 
 type Act = TextPlace & Omit<ActionRequest, 'locale'>;
@@ -11,7 +11,7 @@ const textsApi = workflowApi.injectEndpoints({
       query: (text) => ({
         url: textUrl(text),
         method: 'GET',
-        config: { params: { locale: text.locale } },
+        config: { params: inLanguage(text) },
       }),
       transformResponse: dataOf<TextState>,
       providesTags: (_state, _error, text) => [documentTag(text)],
@@ -39,7 +39,7 @@ const textsApi = workflowApi.injectEndpoints({
       query: (text) => ({
         url: `${textUrl(text)}/handlers`,
         method: 'GET',
-        config: { params: { locale: text.locale } },
+        config: { params: inLanguage(text) },
       }),
       transformResponse: dataOf<Person[]>,
       keepUnusedDataFor: 0,

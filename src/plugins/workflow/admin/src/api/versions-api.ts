@@ -4,7 +4,7 @@ import type {
   VersionComparison,
   VersionList,
 } from '../../../contracts/versions';
-import { textUrl, type TextPlace } from '../domain/text-path';
+import { inLanguage, textUrl, type TextPlace } from '../domain/text-path';
 import { dataOf, documentTag, movedOn, workflowApi } from './workflow-api';
 
 interface Restore extends TextPlace {
@@ -18,7 +18,7 @@ const versionsApi = workflowApi.injectEndpoints({
       query: ({ before, ...text }) => ({
         url: `${textUrl(text)}/versions`,
         method: 'GET',
-        config: { params: { locale: text.locale, before } },
+        config: { params: { ...inLanguage(text), before } },
       }),
       providesTags: (_list, _error, text) => [documentTag(text)],
     }),

@@ -1,5 +1,5 @@
 import type { WithdrawalRequest, WithdrawalState } from '../../../contracts/withdrawals';
-import { textUrl, type TextPlace } from '../domain/text-path';
+import { inLanguage, textUrl, type TextPlace } from '../domain/text-path';
 import { dataOf, documentTag, movedOn, workflowApi } from './workflow-api';
 
 /** A document as a list has it. */
@@ -14,7 +14,7 @@ const withdrawalsApi = workflowApi.injectEndpoints({
       query: (text) => ({
         url: `${textUrl(text)}/withdrawal`,
         method: 'GET',
-        config: { params: { locale: text.locale } },
+        config: { params: inLanguage(text) },
       }),
       transformResponse: dataOf<State>,
       providesTags: (_state, _error, text) => [documentTag(text)],
@@ -49,7 +49,7 @@ const withdrawalsApi = workflowApi.injectEndpoints({
       query: (text) => ({
         url: `${textUrl(text)}/withdrawal`,
         method: 'DELETE',
-        config: { params: { locale: text.locale } },
+        config: { params: inLanguage(text) },
       }),
       transformResponse: dataOf<State>,
       invalidatesTags: (_state, error, text) => (error ? [] : [...movedOn(text)]),

@@ -16,6 +16,10 @@ export const textPath = ({ uid, documentId, locale }: TextPlace): string =>
 export const textUrl = ({ uid, documentId }: TextPlace): string =>
   `/workflow/texts/${uid}/${documentId}`;
 
+/** The language to ask the interface for; none for types without languages. */
+export const inLanguage = ({ locale }: Pick<TextPlace, 'locale'>): { locale?: string } =>
+  locale ? { locale } : {};
+
 /** Where two versions of a text are compared. */
 export const versionsPath = (
   { uid, documentId, locale }: TextPlace,

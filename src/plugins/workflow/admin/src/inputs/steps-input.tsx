@@ -1,24 +1,20 @@
 import { Button, Field, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import type { ReactNode } from 'react';
 import type { ProcedureStep } from '../../../contracts/texts';
 import { useMessage } from '../components/use-message';
 import { MOST_STEPS, moved, stepsOf, withStep } from '../domain/steps';
+import type { InputProps } from './input-props';
 import { StepFields } from './step-fields';
 
-interface Props {
-  name: string;
-  value: unknown;
-  onChange: (name: string, value: ProcedureStep[]) => void;
-  label: ReactNode;
-  hint?: ReactNode;
-  error?: string;
-  required?: boolean;
-  disabled?: boolean;
-}
-
 /** The steps of a procedure as a list to put together, one to five, in the order they are taken. */
-const StepsInput = ({ name, value, onChange, label, disabled, ...rest }: Props) => {
+const StepsInput = ({
+  name,
+  value,
+  onChange,
+  label,
+  disabled,
+  ...rest
+}: InputProps<ProcedureStep[]>) => {
   const message = useMessage();
   const steps = stepsOf(value);
   const change = (next: ProcedureStep[]) => onChange(name, next);
