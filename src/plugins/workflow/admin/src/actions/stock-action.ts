@@ -1,5 +1,6 @@
 import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
 import { useIsGoverned } from '../hooks/use-governed-types';
+import { useTextState } from '../hooks/use-text-state';
 import type {
   Action,
   ActionDescription,
@@ -31,10 +32,11 @@ const publishNever = (stock: Action): Action =>
     return governed ? null : description;
   });
 
-/** 保存: stays; the primary button only while something is to be saved. */
+/** 保存: stays; the primary button while something is to be saved and 审签 has none. */
 const saveForOthers = (stock: Action): Action =>
   like(stock, (props) => {
     const governed = useIsGoverned(props.model);
+    const { state } = useTextState(props);
     const modified = useForm('workflow', (form) => form.modified);
     const description = stock(props);
     useOfferSave(
@@ -42,7 +44,8 @@ const saveForOthers = (stock: Action): Action =>
       description?.onClick as (() => Promise<unknown>) | undefined
     );
     if (!governed || !description) return description;
-    return { ...description, variant: modified ? 'default' : 'secondary' };
+    const another = state?.can.submit || state?.can.pass;
+    return { ...description, variant: modified && !another ? 'default' : 'secondary' };
   });
 
 const discardWhenChanged = (stock: Action): Action =>

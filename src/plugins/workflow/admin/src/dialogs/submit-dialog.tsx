@@ -33,7 +33,7 @@ export const SubmitDialog = (props: TextDialogProps) => {
       {...acting}
       error={acting.error || errorMessage(error)}
       confirm={message('action.submit')}
-      disabled={!checked || checked.outcome === 'fail' || toAnswer > 0}
+      disabled={isFetching || checked?.outcome === 'fail' || toAnswer > 0}
       onConfirm={() =>
         void act({
           action: 'submit',
@@ -59,7 +59,7 @@ export const SubmitDialog = (props: TextDialogProps) => {
           />
         </>
       )}
-      {checked && checked.outcome !== 'fail' && (
+      {!isFetching && checked?.outcome !== 'fail' && (
         <TextField
           name="remarks"
           label={message('submit.remarks')}
