@@ -6,7 +6,7 @@ import type {
 } from '../../../src/plugins/workflow/contracts/versions';
 import type { createGate } from '../../../src/plugins/workflow/server/src/services/gate';
 import type { createVersionThinning } from '../../../src/plugins/workflow/server/src/services/version-thinning';
-import { createCounty, recordOf, type County } from '../../helpers/county';
+import { createCounty, recordOf, USCC, type County } from '../../helpers/county';
 import { forced } from '../../helpers/forced';
 import { statementsOf } from '../../helpers/statements';
 import { type Answer, type Fields, type Person, World } from '../sites/world';
@@ -118,6 +118,26 @@ test('what is shared by the languages of a document is kept in each', async () =
   const after = await english();
   expect(after).toHaveLength(before + 1);
   expect(after.at(-1)?.content).toContain('民〔2026〕3号');
+});
+
+test('what is imported keeps what it said when it came', async () => {
+  const { item } = county;
+  const records = ['导入甲', '导入乙'].map((title) => ({
+    ...{ title, item, organ: USCC, formedOn: '2026-02-10', attribute: 'proactive' },
+    body: '<p>导入的正文</p>',
+  }));
+  await world.strapi
+    .plugin('disclosure')
+    .service('recordImport')
+    .importRecords({ siteCode: 'qu', records });
+  const rows = (await world.strapi.db
+    .query(RECORD)
+    .findMany({ where: { title: { $startsWith: '导入' } } })) as { documentId: string }[];
+  expect(rows).toHaveLength(2);
+  for (const { documentId } of rows) {
+    const kept = await versions(documentId);
+    expect(kept).toMatchObject([{ kind: 'imported', isDraft: true, isPublic: false }]);
+  }
 });
 
 test('a save and a publication cost one statement for their version', async () => {

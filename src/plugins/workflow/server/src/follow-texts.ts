@@ -33,7 +33,6 @@ export const followTexts = (strapi: Core.Strapi): void => {
       const result = await next();
       const texts = textsOf(uid, result as Written | null);
       if (texts.length === 0) return result;
-      if (goesOut) await service(strapi, 'withdrawals').published(trx, uid, texts);
       const written = {
         uid,
         documentIds: [...new Set(texts.map(({ documentId }) => documentId))],

@@ -82,6 +82,15 @@ export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
     if (changed.length > 0) await service(strapi, 'dueDates').recompute(changed);
   };
 
+  const keep = async (trx: Knex, documentIds: readonly string[], { publish }: ItemOrigin) => {
+    const versions = strapi.plugin('workflow').service('versions');
+    const kind = publish ? 'published' : 'imported';
+    for (let start = 0; start < documentIds.length; start += BATCH) {
+      const batch = documentIds.slice(start, start + BATCH);
+      await versions.keep(trx, { uid: UID, documentIds: batch, locales: [null] }, { kind });
+    }
+  };
+
   return {
     /**
      * In the caller's transaction, which must be one of `strapi.db.transaction`.
@@ -115,6 +124,8 @@ export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
       await inBatches(retire, (batch) =>
         retireItems(trx, { documentIds: batch, day: today }, origin)
       );
+      // place and limits are no part of what is approved: what is only settled says what it said
+      await keep(trx, [...added, ...change.map((item) => item.documentId), ...retire], origin);
       await follow(trx, { added, changed }, step);
       return added;
     },

@@ -184,13 +184,18 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
       }));
     };
     const publisher = strapi.plugin('delivery').service('publisher');
+    const versions = strapi.plugin('workflow').service('versions');
     const publish = publishesNow(strapi);
+    const kind = publish ? 'published' : 'imported';
     for (let start = 0; start < fresh.length; start += BATCH) {
       const rows = fresh
         .slice(start, start + BATCH)
         .flatMap((candidate, offset) => placed(candidate, start + offset));
       await insertRecords(trx, { siteCode, rows, userId: userId ?? null, now, publish });
-      await publisher.refresh(UID, [...new Set(rows.map((row) => row.document_id))]);
+      const documentIds = [...new Set(rows.map((row) => row.document_id))];
+      const locales = [...new Set(rows.map((row) => row.locale))];
+      await versions.keep(trx, { uid: UID, documentIds, locales }, { kind });
+      await publisher.refresh(UID, documentIds);
       onProgress?.(Math.min(start + BATCH, fresh.length), fresh.length);
     }
   };

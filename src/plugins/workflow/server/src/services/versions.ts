@@ -20,6 +20,7 @@ import {
 } from '../queries/versions/find-versions';
 import { keepVersions } from '../queries/versions/keep-versions';
 import { versionOf } from '../queries/versions/version-row';
+import { endOnPublication } from '../queries/withdrawals/replace-withdrawal';
 import { currentActor } from './audit/current-actor';
 import { inTransaction } from './in-transaction';
 import { service } from './service';
@@ -81,19 +82,21 @@ export const createVersions = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Keeps what drafts say now, as part of the transaction that wrote them. One statement.
+     * Keeps what drafts say now, as part of the transaction that wrote them; what goes out with it is
+     * withdrawn no more. One statement, of a publication two. To be called by whoever writes past the
+     * Document Service; other writes are followed.
      *
-     * @returns how many versions were kept: a save that changed nothing is none
+     * @returns how many versions were kept: what changed nothing is none
      */
-    keep(trx: Knex, { uid, documentIds, locales }: Written, why: Why): Promise<number> {
+    async keep(trx: Knex, { uid, documentIds, locales }: Written, why: Why): Promise<number> {
       const forced = service(strapi, 'gate').forcedNow();
       const given = why.kind === 'saved' ? (restoring.getStore() ?? why) : why;
       const { kind, reason = forced?.reason ?? null } = given;
       const { actor = forced?.actor ?? currentActor(strapi) } = given;
-      return keepVersions(trx, {
-        ...{ contents: contentSql(strapi, uid), uid, documentIds, kind, actor, reason },
-        locales: locales.map((locale) => locale ?? ''),
-      });
+      const written = { uid, documentIds, locales: locales.map((locale) => locale ?? '') };
+      if (kind === 'published') await endOnPublication(trx, written);
+      const contents = contentSql(strapi, uid);
+      return keepVersions(trx, { ...written, contents, kind, actor, reason });
     },
 
     /** Newest first. @throws NotFoundError `text_not_found` */

@@ -5,11 +5,7 @@ import type { TextKey } from '../../../contracts/texts';
 import type { Withdrawal, WithdrawalKind, WithdrawalState } from '../../../contracts/withdrawals';
 import { isGone, isLiftable, possibleKinds } from '../domain/withdrawal-kinds';
 import { openWithdrawals } from '../queries/withdrawals/open-withdrawals';
-import {
-  endOnPublication,
-  endWithdrawal,
-  replaceWithdrawal,
-} from '../queries/withdrawals/replace-withdrawal';
+import { endWithdrawal, replaceWithdrawal } from '../queries/withdrawals/replace-withdrawal';
 import { type WithdrawalRow, withdrawalsOf } from '../queries/withdrawals/withdrawals-of';
 import { currentActor } from './audit/current-actor';
 import { service } from './service';
@@ -154,14 +150,6 @@ export const createWithdrawals = ({ strapi }: { strapi: Core.Strapi }) => {
         await endWithdrawal(trx, text);
         await follow(text);
         await audit(trx, text, { action: 'lift_notice', row, reason: null, before });
-      }),
-
-    /** What is published anew is withdrawn no more; in the publishing transaction. One statement. */
-    published: (trx: Knex, uid: string, texts: readonly TextKey[]): Promise<void> =>
-      endOnPublication(trx, {
-        uid,
-        documentId: texts[0]?.documentId ?? '',
-        locales: texts.map(({ locale }) => locale ?? ''),
       }),
 
     /** @throws NotFoundError `text_not_found` */

@@ -16,9 +16,12 @@ export interface KeepInput {
 /** Unpublished versions of one text, whatever the rules of its site: a script may save without end. */
 export const MOST_VERSIONS = 1_000;
 
+/** These are told even where they change nothing. */
+const ALWAYS: readonly VersionKind[] = ['published', 'restored'];
+
 /**
  * Keeps what the drafts of these documents say now, in all their languages: one statement, in the
- * transaction that wrote them. A save that changed nothing is not kept; a publication always is.
+ * transaction that wrote them. What changes nothing is not kept, but for publications and restores.
  *
  * Index: `workflow_versions_text`, and that of documents on the type's table.
  *
@@ -55,7 +58,7 @@ export const keepVersions = async (
     [
       ...[documentIds, locales, uid, uid, kind],
       ...[actor?.id === undefined || actor.id === null ? null : String(actor.id)],
-      ...[actor?.name ?? null, reason, kind !== 'saved', uid],
+      ...[actor?.name ?? null, reason, ALWAYS.includes(kind), uid],
     ] as Knex.RawBinding[]
   );
   return rowCount;

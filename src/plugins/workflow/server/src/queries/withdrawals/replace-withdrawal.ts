@@ -46,12 +46,16 @@ export const endWithdrawal = async (
  */
 export const endOnPublication = async (
   trx: Knex,
-  { uid, documentId, locales }: { uid: string; documentId: string; locales: readonly string[] }
+  {
+    uid,
+    documentIds,
+    locales,
+  }: { uid: string; documentIds: readonly string[]; locales: readonly string[] }
 ): Promise<void> => {
   await trx.raw(
     `update workflow_withdrawals set until = now()
-     where uid = ? and document_id = ? and locale = any(?) and until is null
+     where uid = ? and document_id = any(?) and locale = any(?) and until is null
        and kind in ('withdrawn', 'replaced')`,
-    [uid, documentId, locales]
+    [uid, documentIds, locales]
   );
 };
