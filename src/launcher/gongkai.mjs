@@ -27,7 +27,7 @@ await runMain(async () => {
   const stop = stopRequest().then(() => interrupted);
   const database = await openDatabase(say);
   try {
-    const strapi = createApp(database.ownerUrl);
+    const strapi = createApp(ownerUrlIn(process.argv.slice(2)) ?? database.ownerUrl);
     await strapi.load();
     try {
       return await Promise.race([run(strapi, process.argv.slice(2), output), stop]);
@@ -39,6 +39,23 @@ await runMain(async () => {
     await flush();
   }
 });
+
+/**
+ * The administrator's address that `audit install` is given. Without it the application may not even
+ * load: its audit trail may be another version's, or not yet open to its role.
+ *
+ * @param {string[]} args
+ */
+function ownerUrlIn(args) {
+  if (args[0] !== 'audit' || args[1] !== 'install' || args.includes('--help')) return undefined;
+  const { values } = util.parseArgs({
+    args,
+    options: { url: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  return typeof values.url === 'string' ? values.url : undefined;
+}
 
 /**
  * @param {import('@strapi/strapi').Core.Strapi} strapi

@@ -1,7 +1,9 @@
 import type { AuditEntry } from '../../../src/plugins/workflow/contracts/audit';
+import { statementsOf } from '../../helpers/statements';
 import { type Fields, type Person, World } from '../sites/world';
 
 const RECORD = 'plugin::disclosure.record';
+const ORGAN = 'plugin::sites.organ';
 
 interface Row {
   kind: AuditEntry['kind'];
@@ -77,6 +79,15 @@ describe('A document', () => {
     expect(update).toMatchObject({ title: '乙', before: { title: '甲' }, after: { title: '乙' } });
     expect(Object.keys(update?.after ?? {})).not.toContain('body');
     expect(remove).toMatchObject({ before: { title: '乙' }, after: null });
+  });
+
+  test('costs a save two reads and one insert', async () => {
+    const organ = await world.document(ORGAN, 'east');
+    const save = () =>
+      world.strapi.documents(ORGAN).update({ documentId: organ, data: { name: '丁局' } });
+    const statements = await statementsOf(world.app, save);
+    const ours = statements.filter((sql) => /offset 0\) made|gongkai_audit/u.test(sql));
+    expect(ours).toHaveLength(3);
   });
 
   test('that a rule refuses leaves nothing', async () => {

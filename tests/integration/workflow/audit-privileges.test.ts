@@ -127,6 +127,18 @@ describe('Once it is installed, the application', () => {
     expect(BigInt(head?.seq ?? 0)).toBe(BigInt(before?.seq ?? 0) + 1n);
   });
 
+  test('as another role, to which the trail is not open, says what to do', async () => {
+    await admin.query(`revoke insert on gongkai_audit.audit_entries from ${role}`);
+    await admin.query(
+      `revoke insert (kind, action, personal, site_code, organ, actor_id, actor_name, address,
+         subject_uid, subject_id, locale, title, before, after, reason)
+       on gongkai_audit.audit_entries from ${role}`
+    );
+    await expect(installation().ensure()).rejects.toThrow('audit install --url');
+    await installation().install(database.url);
+    await installation().ensure();
+  });
+
   test('starts again on it as it is', async () => {
     await installation().ensure();
     expect(await chain().protection()).toEqual({ by: 'role', triggers: true });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startWork } from './background-work';
 import { GRANTS, PERMISSIONS } from './permissions';
 import { service } from './services/service';
+import { watchAudit } from './watch-audit';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
@@ -10,6 +11,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   await service(strapi, 'freshnessRules').seed();
   service(strapi, 'auditRetention').schedule();
   service(strapi, 'versionThinning').schedule();
+  watchAudit(strapi);
   // only a server works for others: not the command line, and not before it listens
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'auditSealer').start();

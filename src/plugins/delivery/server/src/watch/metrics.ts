@@ -120,6 +120,11 @@ export const createMetrics = (figures: Figures) => {
 
     refused: (by: 'address' | 'token'): void => refused.inc({ by }),
 
+    /** A figure of another plugin's, read at the moment somebody asks. */
+    gauge: (name: string, help: string, read: () => number | Promise<number>): void => {
+      gauge(name, help, read);
+    },
+
     verified(found: readonly Drift[], at: Date): void {
       for (const kind of DRIFT_KINDS) {
         drift.set({ kind }, found.filter((each) => each.kind === kind).length);

@@ -22,3 +22,11 @@ export const hasPending = async (db: Knex): Promise<boolean> => {
   );
   return rows.length > 0;
 };
+
+/** Entries that wait for their seal. */
+export const countPending = async (db: Knex): Promise<number> => {
+  const { rows } = await db.raw<{ rows: { count: number }[] }>(
+    `select count(*)::int as count from ${SCHEMA}.audit_pending`
+  );
+  return rows[0]?.count ?? 0;
+};
