@@ -9,11 +9,11 @@ import type { createGate } from '../../../src/plugins/workflow/server/src/servic
 import { createCounty, recordOf, type County } from '../../helpers/county';
 import { statementsOf } from '../../helpers/statements';
 import { World, type Person } from '../sites/world';
-import { govern, RECORD } from './govern';
 
 type Evaluations = ReturnType<typeof createEvaluations>;
 type Gate = ReturnType<typeof createGate>;
 
+const RECORD = 'plugin::disclosure.record';
 const RULE = 'plugin::workflow.freshness-rule';
 const DAY = 86_400_000;
 const LOCALE = 'zh-Hans';
@@ -62,7 +62,7 @@ const evaluate = (documentId: string, more: object) =>
   });
 
 beforeAll(async () => {
-  world = await World.create({ declare: govern });
+  world = await World.create();
   county = await createCounty(world.strapi, { code: 'shuxi' });
   [editor, supervisor] = [
     await world.role('editor', ['shuxi']),
@@ -208,7 +208,10 @@ test('who has written a text hears once that it is due, however many nodes there
 
 test('the list costs the same number of statements however much is due', async () => {
   const ask = () => evaluations().due({ siteCodes: ['shuxi'], urgency: null, page: 1 });
-  const few = (await statementsOf(world.app, ask)).length;
-  for (let count = 0; count < 5; count += 1) await age(await draft(withheld), 400);
-  expect((await statementsOf(world.app, ask)).length).toBe(few);
+  // beside those of the audit trail, which is sealed behind everybody's back
+  const count = async () =>
+    (await statementsOf(world.app, ask)).filter((text) => !text.includes('gongkai_audit')).length;
+  const few = await count();
+  for (let made = 0; made < 5; made += 1) await age(await draft(withheld), 400);
+  expect(await count()).toBe(few);
 });

@@ -3,10 +3,10 @@ import type { createSchedules } from '../../../src/plugins/workflow/server/src/s
 import { startApp, type TestApp } from '../../helpers/app';
 import { createCounty, recordOf } from '../../helpers/county';
 import { startSecondNode, type SecondNode } from '../../helpers/second-node';
-import { govern, RECORD } from './govern';
 
 type Schedules = ReturnType<typeof createSchedules>;
 
+const RECORD = 'plugin::disclosure.record';
 const LOCALE = 'zh-Hans';
 const TEXTS = 500;
 /** Milliseconds over which the planned moments are spread. */
@@ -69,7 +69,7 @@ const planAll = async (from: number): Promise<void> => {
 };
 
 beforeAll(async () => {
-  app = await startApp({ declare: govern });
+  app = await startApp();
   const county = await createCounty(app.strapi, { code: 'shuxi' });
   const { documentId } = await app.strapi
     .documents(RECORD)
@@ -110,8 +110,13 @@ test('two nodes, 500 publications within a minute, one node killed midway: each 
      where resource = 'records' and deleted_at is null group by revision`
   );
   expect(revisions).toEqual([{ revision: 1, texts: TEXTS }]);
+  const [versions] = await sql(
+    `select count(*)::int as versions, count(distinct document_id)::int as texts
+     from workflow_versions where kind = 'published' and document_id like 'text-%'`
+  );
+  expect(versions).toEqual({ versions: TEXTS, texts: TEXTS });
   const [entries] = await sql(
-    `select count(*)::int as entries, count(distinct document_id)::int as texts
+    `select count(*)::int as entries, count(distinct subject_id)::int as texts
      from gongkai_audit.audit_entries where action = 'scheduled_publish'`
   );
   expect(entries).toEqual({ entries: TEXTS, texts: TEXTS });

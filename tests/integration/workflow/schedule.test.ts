@@ -1,11 +1,11 @@
 import type { Schedule } from '../../../src/plugins/workflow/contracts/schedules';
 import type { createScheduleRunner } from '../../../src/plugins/workflow/server/src/services/schedule-runner';
 import { createCounty, recordOf, type County } from '../../helpers/county';
-import { govern, RECORD } from './govern';
 import { World, type Answer, type Person } from '../sites/world';
 
 type Runner = ReturnType<typeof createScheduleRunner>;
 
+const RECORD = 'plugin::disclosure.record';
 const HOUR = 3_600_000;
 
 let world: World;
@@ -47,7 +47,7 @@ const isPublic = async (documentId: string) =>
   (await world.app.http().get(`/api/sites/shuxi/records/${documentId}`)).status === 200;
 
 beforeAll(async () => {
-  world = await World.create({ declare: govern });
+  world = await World.create();
   county = await createCounty(world.strapi, { code: 'shuxi' });
   approver = await world.role('approver', ['shuxi']);
 });
