@@ -1458,6 +1458,75 @@ export interface PluginWorkflowFreshnessRule extends Struct.CollectionTypeSchema
   };
 }
 
+export interface PluginWorkflowProcedure extends Struct.CollectionTypeSchema {
+  collectionName: 'workflow_procedures';
+  info: {
+    description: 'How texts of a type get approved on a site (\u5BA1\u6279\u6D41\u7A0B)';
+    displayName: '\u5BA1\u6279\u6D41\u7A0B';
+    pluralName: 'procedures';
+    singularName: 'procedure';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'siteCode';
+          heading: 'workflow.group.procedure';
+        },
+        {
+          first: 'twoPerson';
+          heading: 'workflow.group.two-person';
+        },
+        {
+          first: 'maxVersions';
+          heading: 'workflow.group.versions';
+        },
+      ];
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    keepVersionsDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::workflow.procedure'> &
+      Schema.Attribute.Private;
+    maxVersions: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
+    publishedAt: Schema.Attribute.DateTime;
+    publishOnApproval: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    siteCode: Schema.Attribute.String & Schema.Attribute.CustomField<'plugin::sites.site-code'>;
+    steps: Schema.Attribute.JSON &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::workflow.steps'>;
+    twoPerson: Schema.Attribute.Enumeration<['steps', 'strict', 'off']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::workflow.two-person'> &
+      Schema.Attribute.DefaultTo<'steps'>;
+    twoPersonReason: Schema.Attribute.Text;
+    type: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::workflow.governed-type'> &
+      Schema.Attribute.DefaultTo<'*'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ContentTypeSchemas {
@@ -1485,6 +1554,7 @@ declare module '@strapi/strapi' {
       'plugin::upload.file': PluginUploadFile;
       'plugin::upload.folder': PluginUploadFolder;
       'plugin::workflow.freshness-rule': PluginWorkflowFreshnessRule;
+      'plugin::workflow.procedure': PluginWorkflowProcedure;
     }
   }
 }

@@ -45,6 +45,13 @@ const MORE: Record<string, Fields> = {
     attribute: 'proactive',
     body: '<p>正文</p>',
   },
+  'plugin::workflow.procedure': {
+    type: '*',
+    twoPerson: 'steps',
+    steps: [
+      { key: 'sign', name: '签发', nameEn: 'Sign', roles: ['approver'], confidentiality: false },
+    ],
+  },
 };
 
 type Drafted = 'plugin::disclosure.record';

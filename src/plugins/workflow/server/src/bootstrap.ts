@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { startWork } from './background-work';
+import { guardRows } from './gate/guard-rows';
 import { GRANTS, PERMISSIONS } from './permissions';
 import { service } from './services/service';
 import { watchAudit } from './watch-audit';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
+  guardRows(strapi);
   await strapi.service('admin::permission').actionProvider.registerMany(PERMISSIONS);
   const roles = strapi.plugin('sites').service('roles');
   for (const [key, grants] of Object.entries(GRANTS)) await roles.grantOnce(key, grants);

@@ -2,6 +2,13 @@
 export const PERMISSIONS = [
   {
     section: 'plugins',
+    displayName: '强制发布未经签发的文稿 Publish without approval',
+    uid: 'publish.force',
+    subCategory: '审签 workflow',
+    pluginName: 'workflow',
+  },
+  {
+    section: 'plugins',
     displayName: '撤回、更正、废止已公开的文稿 Withdraw, correct, repeal what is public',
     uid: 'withdraw',
     subCategory: '审签 workflow',
@@ -32,6 +39,7 @@ const grant = (uid: string) => ({
 
 /** What the seeded roles get of it, once, by the key it is remembered by. */
 export const GRANTS = {
+  'workflow.force': { 'site-admin': [grant('publish.force')] },
   'workflow.withdraw': { approver: [grant('withdraw')], 'site-admin': [grant('withdraw')] },
   'workflow.audit': {
     'site-admin': [grant('audit.read'), grant('audit.export')],

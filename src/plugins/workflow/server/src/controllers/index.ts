@@ -1,5 +1,8 @@
 import { createAuditController } from './audit';
 import { createEvaluationsController } from './evaluations';
+import { createFiguresController } from './figures';
+import { createTasksController } from './tasks';
+import { createTextsController } from './texts';
 import { createNoticesController } from './notices';
 import { createSchedulesController } from './schedules';
 import { createVersionsController } from './versions';
@@ -8,6 +11,9 @@ import { createWithdrawalsController } from './withdrawals';
 export const controllers = {
   audit: createAuditController,
   evaluations: createEvaluationsController,
+  figures: createFiguresController,
+  tasks: createTasksController,
+  texts: createTextsController,
   notices: createNoticesController,
   schedules: createSchedulesController,
   versions: createVersionsController,

@@ -35,7 +35,7 @@ export const textOf = (strapi: Core.Strapi, ctx: Context, locale: unknown): Text
 /**
  * The text's draft, for who may do this with it.
  *
- * @throws NotFoundError `text_not_found` · PolicyError `site_out_of_reach` · ForbiddenError `not_allowed`
+ * @throws NotFoundError `text_not_found` · PolicyError `site_out_of_reach` · PolicyError `not_allowed`
  */
 export const requireText = async (
   strapi: Core.Strapi,
@@ -52,7 +52,7 @@ export const requireText = async (
     .service('permission-checker')
     .create({ userAbility: ctx['state'].userAbility, model: text.uid }) as PermissionChecker;
   if (checker.cannot[action](draft.row)) {
-    throw new errors.ForbiddenError('您没有办理这份文稿的权限', { code: 'not_allowed' });
+    throw new errors.PolicyError('您没有办理这份文稿的权限', { code: 'not_allowed' });
   }
   return draft;
 };

@@ -1,4 +1,8 @@
 import { freshnessRuleForm } from './freshness-rule-form';
+import { procedureForm } from './procedure-form';
 
 /** Forms of this plugin's content types, by uid. */
-export const forms = { 'plugin::workflow.freshness-rule': freshnessRuleForm } as const;
+export const forms = {
+  'plugin::workflow.freshness-rule': freshnessRuleForm,
+  'plugin::workflow.procedure': procedureForm,
+} as const;

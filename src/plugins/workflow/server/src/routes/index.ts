@@ -3,6 +3,7 @@ import { evaluationRoutes } from './evaluations';
 import { noticeRoutes } from './notices';
 import { scheduleRoutes } from './schedules';
 import { versionRoutes } from './versions';
+import { textRoutes } from './texts';
 import { withdrawalRoutes } from './withdrawals';
 
 export const routes = {
@@ -14,6 +15,7 @@ export const routes = {
       ...noticeRoutes,
       ...scheduleRoutes,
       ...versionRoutes,
+      ...textRoutes,
       ...withdrawalRoutes,
     ],
   },
