@@ -168,6 +168,15 @@ const VOCABULARIES: Readonly<Record<string, readonly Row[]>> = {
     ['area', '公开领域', 'An area of disclosure'],
     ['column', '栏目', 'A column'],
   ],
+  // Words that texts are checked for (错敏词), and what a finding does.
+  'word-kind': [
+    ['wrong', '错误表述', 'Wrong expression'],
+    ['sensitive', '敏感词', 'Sensitive word'],
+  ],
+  'check-severity': [
+    ['warn', '须作说明', 'To be answered'],
+    ['fail', '不得发布', 'Blocks'],
+  ],
 };
 
 /** The vocabularies (词表) every installation needs. */
