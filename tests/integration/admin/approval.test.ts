@@ -97,6 +97,7 @@ if (MISSING) process.stderr.write(`Tests of approval in the panel skipped: ${MIS
     const pass = dialog.getByRole('button', { name: '审核通过' });
     expect(await pass.isDisabled()).toBe(true);
     await dialog.getByRole('radio', { name: '可以公开' }).click();
+    await dialog.getByLabel('审查说明', { exact: false }).fill('不涉及国家秘密');
     await pass.click();
     await reviewer.getByText('已通过。').waitFor();
     await publicly().expect(404);
@@ -106,6 +107,7 @@ if (MISSING) process.stderr.write(`Tests of approval in the panel skipped: ${MIS
     await fromTasks(approver);
     await button(approver, '签发').click();
     await inDialog(approver).getByRole('button', { name: '签发' }).click();
+    await approver.getByText('已签发。').waitFor();
     await approver.getByText('已公开', { exact: true }).first().waitFor();
     const answer = await publicly().expect(200);
     expect(answer.body.data).toMatchObject({ title: TITLE });

@@ -33,12 +33,15 @@ export const PassDialog = (props: TextDialogProps) => {
   const blocked = given.conclusion === 'redact' || given.conclusion === 'not_public';
   const confidentiality = concluded(given);
   const confirm = () =>
-    void act({
-      action: 'pass',
-      hash: data.hash,
-      ...(remarks.trim() && { remarks }),
-      ...(data.needsConfidentiality && confidentiality && { confidentiality }),
-    });
+    void act(
+      {
+        action: 'pass',
+        hash: data.hash,
+        ...(remarks.trim() && { remarks }),
+        ...(data.needsConfidentiality && confidentiality && { confidentiality }),
+      },
+      last ? 'sign' : 'pass'
+    );
 
   return (
     <DialogForm

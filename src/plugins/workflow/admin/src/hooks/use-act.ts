@@ -15,10 +15,11 @@ export const useAct = ({ text, onClose }: TextDialogProps) => {
   return {
     busy: isLoading,
     error: errorMessage(error),
-    act: async (request: Request) => {
+    /** @param said what is said when it is done: `done.<said>`; default the action itself */
+    act: async (request: Request, said: string = request.action) => {
       const answer = await act({ ...text, ...request });
       if ('error' in answer) return;
-      toggleNotification({ type: 'success', message: message(`done.${request.action}`) });
+      toggleNotification({ type: 'success', message: message(`done.${said}`) });
       onClose();
     },
   };

@@ -39,6 +39,9 @@ export const ActionButtons = ({ text, state }: Props) => {
     }
   };
 
+  // an action done takes its button away, and must not take its dialog with it
+  if (buttons.length + menu.length === 0 && !opened) return null;
+
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {buttons.map((key, index) => {
