@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { createSchedules } from '../../../src/plugins/workflow/server/src/services/schedules';
+import { contentSql } from '../../../src/plugins/workflow/server/src/queries/content-of';
 import { startApp, type TestApp } from '../../helpers/app';
 import { createCounty, recordOf } from '../../helpers/county';
 import { startSecondNode, type SecondNode } from '../../helpers/second-node';
@@ -52,6 +53,16 @@ const multiply = async (documentId: string): Promise<string[]> => {
   return Array.from({ length: TEXTS }, (_, index) => `text-${index + 1}`);
 };
 
+/** Signs them all, as they are. */
+const approveAll = () =>
+  sql(
+    `insert into workflow_rounds
+       (uid, document_id, locale, round, site_code, title, state, steps, two_person, hash)
+     select '${RECORD}', document_id, locale, 1, site_code, title, 'approved', '[]', 'steps', hash
+     from (${contentSql(app.strapi, RECORD)}
+       where t.document_id like 'text-%' and t.published_at is null) now`
+  );
+
 const planAll = async (from: number): Promise<void> => {
   const schedules = app.strapi.plugin('workflow').service<Schedules>('schedules');
   const waiting = texts.map((documentId, index) => ({
@@ -75,6 +86,7 @@ beforeAll(async () => {
     .documents(RECORD)
     .create({ data: recordOf(county) as never, locale: LOCALE });
   texts = await multiply(documentId);
+  await approveAll();
 });
 afterAll(async () => {
   await Promise.all(nodes.map((node) => node.stop()));
@@ -110,6 +122,11 @@ test('two nodes, 500 publications within a minute, one node killed midway: each 
      where resource = 'records' and deleted_at is null group by revision`
   );
   expect(revisions).toEqual([{ revision: 1, texts: TEXTS }]);
+  const [steps] = await sql(
+    `select count(*)::int as steps, count(distinct round_id)::int as texts from workflow_steps
+     where action = 'publish'`
+  );
+  expect(steps).toEqual({ steps: TEXTS, texts: TEXTS });
   const [versions] = await sql(
     `select count(*)::int as versions, count(distinct document_id)::int as texts
      from workflow_versions where kind = 'published' and document_id like 'text-%'`

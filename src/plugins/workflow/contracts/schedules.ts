@@ -42,7 +42,7 @@ export interface TextSchedules {
  *
  * Errors: 400 `in_the_past`, `too_far` (beyond two years), `wrong_order` (taken down before it is
  * published), `not_public` (nothing to take down), `approval_required` (neither approved nor in
- * review), `already_planned`; 403; 404
+ * review); 409 `already_planned`; 403; 404
  */
 export interface PlanSchedule {
   locale: string | null;
@@ -53,7 +53,7 @@ export interface PlanSchedule {
 }
 
 /**
- * `DELETE /workflow/schedules/:id` → `{ data: Schedule }`; 400 `not_planned` when it is over already.
+ * `DELETE /workflow/schedules/:id` → `{ data: Schedule }`; 409 `not_planned` when it is over already.
  *
  * `GET /workflow/schedules?site&state&page` → plans of the sites in reach: what is planned soonest
  * first, what is over latest first. `state` default `planned`.

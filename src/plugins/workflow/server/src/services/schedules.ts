@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { Schedule, ScheduleAction, ScheduleState } from '../../../contracts/schedules';
+import { publishRefusal } from '../domain/approval/refusals';
 import { planProblem } from '../domain/schedules/plan-problem';
 import type { TextKey } from '../../../contracts/texts';
+import { newestRound } from '../queries/approval/newest-round';
+import { rowsOfText } from '../queries/approval/rows-of-text';
 import { endSchedule } from '../queries/schedules/end-schedule';
 import {
   findSchedule,
@@ -12,10 +15,10 @@ import {
 } from '../queries/schedules/find-schedules';
 import { insertSchedule } from '../queries/schedules/insert-schedule';
 import { plannedAt } from '../queries/schedules/planned-at';
+import { ConflictError } from './approval/conflict-error';
 import { inTransaction } from './in-transaction';
 import { WAKE } from './schedule-runner';
 import { service } from './service';
-import { draftOf } from './texts/draft-of';
 
 const PAGE = 50;
 
@@ -50,18 +53,21 @@ export const createSchedules = ({ strapi }: { strapi: Core.Strapi }) => {
      * Plans a publication or a withdrawal. Whether the text may go out is asked again at that moment:
      * what is not approved then, or was changed since, stays where it is, and its owner hears of it.
      *
-     * @throws ValidationError with a code of `PlanProblem` · ApplicationError `already_planned` ·
+     * @throws ValidationError with a code of `PlanProblem` · ConflictError `already_planned` ·
      *   NotFoundError `text_not_found`
      */
     async plan(text: TextKey, { action, at, reason = null, user }: PlanInput): Promise<Schedule> {
       return inTransaction(strapi, async (db) => {
-        const draft = await draftOf(strapi, text);
+        const rows = await rowsOfText(db, strapi, text);
+        const draft = rows.find((row) => !row.isPublic);
+        if (!draft) throw new errors.NotFoundError('没有这份文稿', { code: 'text_not_found' });
+        const round = await newestRound(db, text);
         const problem = planProblem({
           action,
           at,
           now: new Date(),
-          approvable: true,
-          isPublic: draft.isPublic,
+          approvable: round?.state === 'in_review' || publishRefusal(round, draft.hash) === null,
+          isPublic: rows.some(({ isPublic }) => isPublic),
           other: await plannedAt(db, text, action === 'publish' ? 'unpublish' : 'publish'),
         });
         if (problem) {
@@ -78,7 +84,7 @@ export const createSchedules = ({ strapi }: { strapi: Core.Strapi }) => {
           requestedBy: user?.id ?? null,
         });
         if (id === null) {
-          throw new errors.ApplicationError('已有同样的安排，请先取消原来的安排', {
+          throw new ConflictError('已有同样的安排，请先取消原来的安排', {
             code: 'already_planned',
           });
         }
@@ -92,12 +98,12 @@ export const createSchedules = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** @throws NotFoundError `schedule_not_found` · ApplicationError `not_planned` */
+    /** @throws NotFoundError `schedule_not_found` · ConflictError `not_planned` */
     async cancel(id: number): Promise<Schedule> {
       return inTransaction(strapi, async (db) => {
         if (!(await endSchedule(db, id, { state: 'cancelled' }))) {
           await found(db, id);
-          throw new errors.ApplicationError('这项安排已经执行、取消或失败', {
+          throw new ConflictError('这项安排已经执行、取消或失败', {
             code: 'not_planned',
           });
         }
