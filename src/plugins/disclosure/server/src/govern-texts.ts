@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { publishingAttributeCheck } from './domain/publishing-attribute-check';
 
 /** Records and items go out only when approved; what follows from them or from time is not part of it. */
 export const governTexts = (strapi: Core.Strapi): void => {
   const governed = strapi.plugin('workflow').service('governed');
+  strapi.plugin('workflow').service('checks').register(publishingAttributeCheck);
   governed.add('plugin::disclosure.record', {
     title: 'title',
     organ: 'organ',
@@ -23,7 +25,7 @@ export const governTexts = (strapi: Core.Strapi): void => {
   });
   governed.add('plugin::disclosure.item', {
     title: 'title',
-    derived: ['title', 'slug', 'limitRules', 'version', 'baseSnapshot'],
+    derived: ['title', 'slug', 'position', 'limitRules', 'version', 'baseSnapshot'],
     requires: ['content', 'limitText', 'channels'],
   });
 };

@@ -11,6 +11,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   const roles = strapi.plugin('sites').service('roles');
   for (const [key, grants] of Object.entries(GRANTS)) await roles.grantOnce(key, grants);
   await service(strapi, 'freshnessRules').seed();
+  await service(strapi, 'listedWords').seed();
   service(strapi, 'auditRetention').schedule();
   service(strapi, 'versionThinning').schedule();
   watchAudit(strapi);

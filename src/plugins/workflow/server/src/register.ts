@@ -32,6 +32,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }) => {
   const scopedTypes = strapi.plugin('sites').service('scopedTypes');
   scopedTypes.addReference('plugin::workflow.freshness-rule', { national: true });
   scopedTypes.addReference('plugin::workflow.procedure');
+  scopedTypes.addReference('plugin::workflow.word', { national: true });
   strapi.documents.use(checkProcedures(strapi));
   strapi.documents.use(guardDocuments(strapi));
   followTexts(strapi);

@@ -7,6 +7,7 @@ import { createContract } from './contract';
 import { createCounterPlace } from './counter';
 import { createDictionary } from './dictionary';
 import { createFeeds } from './feeds';
+import { createFolding } from './folding';
 import { createFreshness } from './freshness';
 import { createOrigins } from './origins';
 import { createNotices } from './notices';
@@ -43,6 +44,7 @@ export const services = {
   searchIndex: createSearchIndex,
   searcher: createSearcher,
   feeds: createFeeds,
+  folding: createFolding,
   sitemap: createSitemap,
   conditions: createConditions,
   commands: createCommands,

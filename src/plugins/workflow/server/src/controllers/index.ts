@@ -1,4 +1,5 @@
 import { createAuditController } from './audit';
+import { createChecksController } from './checks';
 import { createEvaluationsController } from './evaluations';
 import { createFiguresController } from './figures';
 import { createTasksController } from './tasks';
@@ -10,6 +11,7 @@ import { createWithdrawalsController } from './withdrawals';
 
 export const controllers = {
   audit: createAuditController,
+  checks: createChecksController,
   evaluations: createEvaluationsController,
   figures: createFiguresController,
   tasks: createTasksController,

@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit';
+import { checkRoutes } from './checks';
 import { evaluationRoutes } from './evaluations';
 import { noticeRoutes } from './notices';
 import { scheduleRoutes } from './schedules';
@@ -11,6 +12,7 @@ export const routes = {
     type: 'admin' as const,
     routes: [
       ...auditRoutes,
+      ...checkRoutes,
       ...evaluationRoutes,
       ...noticeRoutes,
       ...scheduleRoutes,

@@ -7,6 +7,8 @@ import { createAuditSealer } from './audit-sealer';
 import { createEvaluations } from './evaluations';
 import { createFreshnessRules } from './freshness-rules';
 import { createFigures } from './figures';
+import { createChecks } from './checks';
+import { createListedWords } from './listed-words';
 import { createGate } from './gate';
 import { createGoverned } from './governed';
 import { createCommands } from './commands';
@@ -31,6 +33,8 @@ export const services = {
   evaluations: createEvaluations,
   freshnessRules: createFreshnessRules,
   figures: createFigures,
+  checks: createChecks,
+  listedWords: createListedWords,
   gate: createGate,
   governed: createGoverned,
   commands: createCommands,
