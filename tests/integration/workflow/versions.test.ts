@@ -338,6 +338,29 @@ describe('storage is bounded', () => {
     expect([await countOf(documentId), await countOf(other)]).toEqual([1, 1]);
   });
 
+  test('as the procedure of the site says, but for what an open round is about', async () => {
+    const step = { key: 'sign', name: '签发', nameEn: 'Approval', roles: ['approver'] };
+    await world.strapi.documents('plugin::workflow.procedure').create({
+      data: {
+        ...{ siteCode: 'qu', type: RECORD, steps: [{ ...step, confidentiality: false }] },
+        maxVersions: 3,
+      } as never,
+    });
+    const [documentId, waiting] = [await create({ title: '少' }), await create({ title: '待' })];
+    await pretend(documentId, 9);
+    await pretend(waiting, 9);
+    await sql(
+      `insert into workflow_rounds
+         (uid, document_id, locale, round, title, state, steps, two_person, hash)
+       values (?, ?, ?, 1, '待', 'in_review', '[]', 'steps', 'h2')`,
+      ...[RECORD, waiting, LOCALE]
+    );
+    await thin();
+    const hashes = async (id: string) => (await versions(id)).map(({ hash }) => hash);
+    expect(await hashes(documentId)).toEqual(['h9', 'h8', 'h7']);
+    expect(await hashes(waiting)).toEqual(['h9', 'h8', 'h7', 'h2']);
+  });
+
   test('at once, where somebody saves without end', async () => {
     const documentId = await create({ title: '脚本' });
     await pretend(documentId, 1_200);

@@ -11,11 +11,9 @@ const NIGHTLY = { rule: '0 45 3 * * *', tz: 'Asia/Shanghai' };
 export const createVersionThinning = ({ strapi }: { strapi: Core.Strapi }) => {
   /** @returns how many versions were taken out */
   const run = async (): Promise<number> => {
-    const stored = strapi.db.metadata.has(PROCEDURE)
-      ? ((await strapi.db.query(PROCEDURE).findMany({
-          select: ['siteCode', 'type', 'maxVersions', 'keepVersionsDays'],
-        })) as StoredLimits[])
-      : [];
+    const stored = (await strapi.db.query(PROCEDURE).findMany({
+      select: ['siteCode', 'type', 'maxVersions', 'keepVersionsDays'],
+    })) as StoredLimits[];
     const tree = strapi.plugin('sites').service('tree');
     let taken = 0;
     for (const owner of await versionOwners(strapi.db.connection)) {

@@ -35,7 +35,11 @@ export const thinVersions = async (
        where uid = ? and site_code is not distinct from ? and kind <> 'published'
      ) ranked
      where v.id = ranked.id and ranked.place > 1
-       and (ranked.place > ? or v.at < now() - make_interval(days => ?))`,
+       and (ranked.place > ? or v.at < now() - make_interval(days => ?))
+       and not exists (
+         select 1 from workflow_rounds r
+         where r.uid = v.uid and r.document_id = v.document_id and coalesce(r.locale, '') = v.locale
+           and r.state in ('in_review', 'approved') and r.hash = v.hash)`,
     [uid, siteCode, maxVersions, keepVersionsDays] as Knex.RawBinding[]
   );
   return rowCount;
