@@ -32,7 +32,7 @@ export const AUDIT_ACTIONS = [
   ],
   ...['lift_notice', 'evaluate', 'restore'],
   ...['sign_in', 'sign_in_failed', 'sign_out', 'look'],
-  ...['export_audit', 'export_catalogue', 'purge'],
+  ...['import_catalogue', 'import_records', 'export_audit', 'export_catalogue', 'purge'],
 ] as const;
 
 export interface AuditActor {

@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { ImportRefused } from '../domain/import-refused';
 import { storableText } from '../domain/storable-text';
+import { auditOf } from '../services/audit';
 import { service } from '../services/service';
 import { forcedBy, forceReason } from './forced-by';
 import { TABLE_LIMITS } from '../tables/sheet';
@@ -132,10 +133,8 @@ export const createCatalogueFilesController = ({ strapi }: { strapi: Core.Strapi
       try {
         const { bytes, fileName } = await service(strapi, 'catalogueExport').exportFile(query);
         const { siteCode, ...after } = query;
-        await strapi
-          .plugin('workflow')
-          .service('audit')
-          .write(null, { kind: 'export', action: 'export_catalogue', siteCode, after });
+        const entry = { kind: 'export', action: 'export_catalogue', siteCode, after } as const;
+        await auditOf(strapi).write(null, entry);
         ctx.attachment(fileName);
         ctx.body = bytes;
       } catch (error) {

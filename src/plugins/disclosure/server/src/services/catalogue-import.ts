@@ -18,6 +18,7 @@ import { areaCodes } from '../queries/area-codes';
 import { itemsOfSite, type SiteItem } from '../queries/items-of-site';
 import { lockUntilCommit } from '../queries/lock-until-commit';
 import { refreshStatistics } from '../queries/refresh-statistics';
+import { auditOf } from './audit';
 import { publishesNow } from './gate';
 import { service } from './service';
 
@@ -166,6 +167,11 @@ export const createCatalogueImport = ({ strapi }: { strapi: Core.Strapi }) => {
       const planned = await plan(trx, siteCode, file);
       await service(strapi, 'areas').create(siteCode, planned.newAreas);
       await write(trx, planned, { siteCode, options });
+      const { rows, added, changed, retired } = planned.result;
+      await auditOf(strapi).write(trx, {
+        ...{ kind: 'content', action: 'import_catalogue', siteCode },
+        after: { fileName: input.fileName, rows, added, changed, retired },
+      });
       await options.beforeCommit?.(trx, planned.result);
       return planned.result;
     });

@@ -14,6 +14,7 @@ import { recordsByIndexNumber } from '../queries/records-by-index-number';
 import { refreshStatistics } from '../queries/refresh-statistics';
 import { slugsOfSite } from '../queries/slugs-of-site';
 import { newDocumentId } from './new-document-id';
+import { auditOf } from './audit';
 import { publishesNow } from './gate';
 import { service } from './service';
 
@@ -221,10 +222,16 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
         }
         const sorted = await sortOut(trx, siteCode, candidates);
         await store(trx, sorted.fresh, input);
+        const { unchanged } = sorted;
+        const added = sorted.fresh.length;
+        await auditOf(strapi).write(trx, {
+          ...{ kind: 'content', action: 'import_records', siteCode },
+          after: { rows, added, unchanged },
+        });
         return {
           rows,
-          added: sorted.fresh.length,
-          unchanged: sorted.unchanged,
+          added,
+          unchanged,
           errors: [...errors, ...sorted.errors].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
         };
       });
