@@ -15,6 +15,7 @@ import { createNightlyVerification } from './nightly-verification';
 import { createMetricsServerPlace } from './metrics-server';
 import { createReadiness } from './readiness';
 import { createTraffic } from './traffic';
+import { createPages } from './pages';
 import { createPublisher } from './publisher';
 import { createPublicTime } from './public-time';
 import { createReader } from './reader';
@@ -30,6 +31,7 @@ export const services = {
   counter: createCounterPlace,
   freshness: createFreshness,
   origins: createOrigins,
+  pages: createPages,
   publisher: createPublisher,
   publicTime: createPublicTime,
   traffic: createTraffic,

@@ -13,7 +13,7 @@ const PARTS: Record<Exclude<AttachmentKind, 'pdf'>, RegExp> = {
 
 /** Where a paragraph, a cell or a row ends. */
 const LINE_END = /<\/(?:\w+:)?(?:p|tr|row|si|comment)>|<(?:\w+:)?br\b[^>]*>/gu;
-const CELL_END = /<\/(?:\w+:)?(?:tc|c)>|<(?:\w+:)?tab\/>/gu;
+const CELL_END = /<\/(?:\w+:)?(?:tc|c|f)>|<(?:\w+:)?tab\/>/gu;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const textOf = (xml: string): string =>

@@ -10,11 +10,20 @@ import { storedBytes } from './stored-bytes';
 
 /** A larger file is not read. Kilobytes. */
 const LARGEST = 30 * 1024;
+/** Nobody waits longer for the attachments of one text; what is left then is unread. */
+const LONGEST_MS = 60_000;
+
+export interface UnreadAttachment {
+  field: string;
+  name: string;
+  /** `no_text`: it is of pictures only, a scan. */
+  code: 'unread' | 'no_text';
+}
 
 export interface ReadAttachments {
   passages: Passage[];
-  /** Names of those that could not be read, with the field they are in. */
-  unread: { field: string; name: string }[];
+  /** Those that could not be read. */
+  unread: UnreadAttachment[];
 }
 
 /** Words of the attachments (.docx, .xlsx, .pdf) of a text, one file after another. */
@@ -32,12 +41,15 @@ export const attachmentPassages = async (
       file,
     ])
   );
+  const end = Date.now() + LONGEST_MS;
   for (const { id, field, name, ext } of media) {
     const file = files.get(id);
     const kind = attachmentKindOf(ext);
-    const bytes = file && file.size <= LARGEST ? await storedBytes(strapi, file) : null;
+    const isRead = file && file.size <= LARGEST && Date.now() < end;
+    const bytes = isRead ? await storedBytes(strapi, file) : null;
     const text = bytes && kind ? await readAttachment(bytes, kind) : null;
-    if (text === null) read.unread.push({ field, name });
+    if (text === null) read.unread.push({ field, name, code: 'unread' });
+    else if (text.trim() === '') read.unread.push({ field, name, code: 'no_text' });
     else read.passages.push({ field, text, place: name });
   }
   return read;

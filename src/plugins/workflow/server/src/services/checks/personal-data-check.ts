@@ -42,9 +42,15 @@ const findingsIn = ({ field, text, place }: Passage): Found[] =>
     }));
 
 const UNREAD = {
-  zh: '附件无法读取，请人工核对有无个人信息',
-  en: 'The attachment cannot be read: look through it for personal data yourself',
-};
+  unread: {
+    zh: '附件无法读取，请人工核对有无个人信息',
+    en: 'The attachment cannot be read: look through it for personal data yourself',
+  },
+  no_text: {
+    zh: '附件没有可识别的文字（可能是扫描件），请人工核对有无个人信息',
+    en: 'The attachment has no text, perhaps it is a scan: look through it for personal data yourself',
+  },
+} as const;
 
 /** Personal data (个人信息) in a text and its attachments (个人信息保护法 Art. 4, 25, 28). */
 export const personalDataCheck = (strapi: Core.Strapi): Check => ({
@@ -53,8 +59,8 @@ export const personalDataCheck = (strapi: Core.Strapi): Check => ({
     const { passages, unread } = await attachmentPassages(strapi, trx, text);
     return [
       ...[...passagesOf(text.content), ...passages].flatMap(findingsIn),
-      ...unread.map(({ field, name }): Found => {
-        return { field, code: 'unread', severity: 'warn', message: UNREAD, place: name };
+      ...unread.map(({ field, name, code }): Found => {
+        return { field, code, severity: 'warn', message: UNREAD[code], place: name };
       }),
     ];
   },

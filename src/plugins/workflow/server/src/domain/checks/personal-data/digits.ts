@@ -19,12 +19,12 @@ export interface DigitRun {
   after: string;
 }
 
-const RUN = new RegExp(`\\d(?:${SEPARATOR}?\\d){9,59}(?:${SEPARATOR}?[xX](?![a-zA-Z]))?`, 'gu');
+const RUN = new RegExp(`\\d(?:${SEPARATOR}?\\d){9,}(?:${SEPARATOR}?[xX](?![a-zA-Z]))?`, 'gu');
 const BEFORE = 16;
 const AFTER = 8;
 
 /**
- * Runs of 10 to 60 digits that stand alone: not within a longer number, a word, a decimal fraction or
+ * Runs of 10 digits or more that stand alone: not within a longer number, a word, a decimal fraction or
  * an address on the web.
  */
 export const digitRuns = (original: string): DigitRun[] => {

@@ -43,12 +43,15 @@ const mask = (kind: PersonalDataKind, digits: string): string => {
   return digits.slice(0, first) + '*'.repeat(digits.length - first - last) + digits.slice(-last);
 };
 
+/** No number of a person has more digits, those of its country code included. */
+const LONGEST = 22;
+
 /** Several numbers may stand beside each other, each itself in groups: what of it is the longest. */
 const numbersIn = (run: DigitRun, text: string): DigitRun[] => {
   const groups = [...text.slice(run.start, run.end).matchAll(/[^\s\u00a0\u3000]+/gu)];
   const numbers: DigitRun[] = [];
   for (let first = 0; first < groups.length; first += 1) {
-    for (let last = groups.length - 1; last >= first; last -= 1) {
+    for (let last = Math.min(groups.length, first + LONGEST) - 1; last >= first; last -= 1) {
       const number = partOf(run, groups.slice(first, last + 1));
       if (!kindOf(number)) continue;
       numbers.push(number);

@@ -136,6 +136,8 @@ const POSITIVE: Case[] = [
     (number) => `账户：${grouped(number, '-', 4, 4, 4, 4, 4)}`,
   ]),
   { text: `王某，${IDS[0]}，${MOBILES[0]}，${CARDS[0]}`, kinds: [ID, MOBILE, CARD] },
+  { text: MOBILES.slice(0, 7).join(' '), kinds: Array<PersonalDataKind>(7).fill(MOBILE) },
+  { text: `名单 ${IDS.slice(0, 5).join(' ')}`, kinds: Array<PersonalDataKind>(5).fill(ID) },
   { text: `${MOBILES[1]}、${MOBILES[2]}`, kinds: [MOBILE, MOBILE] },
   { text: `${MOBILES[3]}/${MOBILES[4]}`, kinds: [MOBILE, MOBILE] },
   { text: `身份证${IDS[1]} 手机${MOBILES[5]}`, kinds: [ID, MOBILE] },
