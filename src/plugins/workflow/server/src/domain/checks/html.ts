@@ -36,6 +36,8 @@ export const readHtml = (html: string): ReadHtml => {
   sanitizeHtml(html, {
     allowedTags: false,
     allowedAttributes: false,
+    // what it makes is thrown away: only what it meets is of use
+    allowVulnerableTags: true,
     onOpenTag(name, attributes) {
       breakLine(name);
       if (name === 'a' && attributes['href'] !== undefined) {
