@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi';
 import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,7 +13,7 @@ import { type Fields, type Person, World } from '../sites/world';
 type Checks = ReturnType<typeof createChecks>;
 
 const RECORD = 'plugin::disclosure.record';
-const WORD = 'plugin::workflow.word';
+const WORD = 'plugin::workflow.word' as UID.ContentType;
 const LOCALE = 'zh-Hans';
 // invented; their check digits hold
 const IDENTITY = '340802196503120031';
