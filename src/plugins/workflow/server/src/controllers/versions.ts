@@ -19,7 +19,7 @@ export const createVersionsController = ({ strapi }: { strapi: Core.Strapi }) =>
   /** The text of a version, for who may do this with it. */
   const requireVersion = async (ctx: Context, version: string, action: 'read' | 'update') => {
     const text = await service(strapi, 'versions').textOf(version);
-    await requireText(strapi, { ctx, text: { ...text, locale: text.locale ?? '' } }, action);
+    await requireText(strapi, { ctx, text }, action);
   };
 
   return {

@@ -19,7 +19,7 @@ export const voidChanged = async (
   if (!(await hasOpenRounds(trx, given))) return;
   const voided = await voidRounds(trx, strapi, { ...given, who: whoActs(strapi) });
   for (const { uid, document_id, locale, site_code, title, author_id } of voided) {
-    const subject = { uid, documentId: document_id, locale: locale ?? '', title };
+    const subject = { uid, documentId: document_id, locale, title };
     await service(strapi, 'notices').send(trx, {
       to: author_id === null ? [] : [author_id],
       kind: 'voided',

@@ -116,7 +116,6 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
       kind,
       subject: {
         ...subjectOf(desk),
-        locale: desk.text.locale ?? '',
         siteCode: desk.draft.siteCode,
       },
       detail,
@@ -129,8 +128,7 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
     await tell(desk, kind, { to: people.map(({ id }) => id) });
   };
 
-  const publishNow = async (text: TextKey): Promise<void> =>
-    goOut(strapi, { ...text, locale: text.locale ?? '' }, 'publish');
+  const publishNow = async (text: TextKey): Promise<void> => goOut(strapi, text, 'publish');
 
   return {
     /**
@@ -202,10 +200,7 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
           after: confidentiality ? { confidentiality } : {},
         });
         if (next.state === 'in_review') return tellHandlers(desk, 'passed');
-        const waits = await service(strapi, 'schedules').waits({
-          ...text,
-          locale: text.locale ?? '',
-        });
+        const waits = await service(strapi, 'schedules').waits(text);
         const isOut = round.publishOnApproval && !waits;
         if (isOut) await publishNow(text);
         await tell(desk, isOut ? 'published' : 'approved', { to: [round.authorId] });

@@ -65,7 +65,7 @@ export const createVersions = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const now = async (db: Knex, text: TextKey) => {
-    const { isPublic } = await draftOf(strapi, { ...text, locale: text.locale ?? '' });
+    const { isPublic } = await draftOf(strapi, text);
     return nowOf(db, text, { contents: contentSql(strapi, text.uid), isPublic });
   };
 

@@ -48,8 +48,7 @@ export const createWithdrawals = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const publisher = () => strapi.plugin('delivery').service('publisher');
 
-  const rowOf = (text: TextKey): Promise<Draft> =>
-    draftOf(strapi, { ...text, locale: text.locale ?? '' });
+  const rowOf = (text: TextKey): Promise<Draft> => draftOf(strapi, text);
 
   const currentOf = (rows: readonly WithdrawalRow[]): WithdrawalRow | null =>
     rows.find(({ until }) => until === null) ?? null;
