@@ -1,5 +1,5 @@
-/** Digits as they may be written: full-width, with a space or dash between. */
-const SEPARATOR = '[ \\u00a0\\u2009\\u3000\\-–—·]';
+/** Digits as they may be written: full-width, with a space, a dash or nothing that shows between. */
+const SEPARATOR = '[ \\u00a0\\u00ad\\u2009\\u200b-\\u200d\\u2060\\ufeff\\u3000\\-–—·]';
 
 /** Full-width digits, letters and signs as half-width ones; each character keeps its place. */
 export const halfWidth = (text: string): string =>
@@ -20,6 +20,8 @@ export interface DigitRun {
 }
 
 const RUN = new RegExp(`\\d(?:${SEPARATOR}?\\d){9,}(?:${SEPARATOR}?[xX](?![a-zA-Z]))?`, 'gu');
+/** `12.` before the first words of a line numbers it, and begins no decimal fraction. */
+const ITEM_NUMBER = /(?:^|\n)[^\S\n\t]*[1-9]\d{0,2}\.$/u;
 const BEFORE = 16;
 const AFTER = 8;
 
@@ -32,9 +34,12 @@ export const digitRuns = (original: string): DigitRun[] => {
   return [...text.matchAll(RUN)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const joined = /(?:[\p{Script=Latin}\d_.=#&%@]|(?:^|\D)\/)$/u.test(
-      text.slice(Math.max(0, start - 2), start)
-    );
+    const isItem = ITEM_NUMBER.test(text.slice(Math.max(0, start - BEFORE), start));
+    const joined =
+      !isItem &&
+      /(?:[\p{Script=Latin}\d_.=#&%@]|(?:^|\D)\/)$/u.test(
+        text.slice(Math.max(0, start - 2), start)
+      );
     const goesOn = /^(?:[\p{Script=Latin}\d_=@]|\/\D|\.\d)/u.test(text.slice(end, end + 2));
     if (joined || goesOn) return [];
     return [

@@ -43,12 +43,15 @@ const mask = (kind: PersonalDataKind, digits: string): string => {
   return digits.slice(0, first) + '*'.repeat(digits.length - first - last) + digits.slice(-last);
 };
 
+/** Digits up to a blank, or up to a dash between two numbers that are each long enough to be whole. */
+const GROUP = /(?:[^\s\-–—·]|(?<!\d{11})[-–—·]|[-–—·](?!\d{11}))+/gu;
+
 /** No number of a person has more digits, those of its country code included. */
 const LONGEST = 22;
 
 /** Several numbers may stand beside each other, each itself in groups: what of it is the longest. */
 const numbersIn = (run: DigitRun, text: string): DigitRun[] => {
-  const groups = [...text.slice(run.start, run.end).matchAll(/[^\s\u00a0\u3000]+/gu)];
+  const groups = [...halfWidth(text.slice(run.start, run.end)).matchAll(GROUP)];
   const numbers: DigitRun[] = [];
   for (let first = 0; first < groups.length; first += 1) {
     for (let last = Math.min(groups.length, first + LONGEST) - 1; last >= first; last -= 1) {
@@ -67,7 +70,7 @@ const partOf = (run: DigitRun, groups: readonly RegExpExecArray[]): DigitRun => 
   const end = run.start + (last ? last.index + last[0].length : 0);
   return {
     digits: groups
-      .map(([written]) => halfWidth(written).replace(/[^\dxX]/gu, ''))
+      .map(([written]) => written.replace(/[^\dxX]/gu, ''))
       .join('')
       .toUpperCase(),
     ...{ start: run.start + (first?.index ?? 0), end },
