@@ -173,8 +173,9 @@ export interface Task extends TextKey {
 }
 
 /**
- * `GET /workflow/tasks?box=mine|sent|all&type&site&page`. `mine`: what waits for me, also what came
- * back to me; `sent`: what I have submitted and is not out yet; `all`: what waits on my sites.
+ * `GET /workflow/tasks?box=mine|sent|all&type&site&q&page`. `mine`: what waits for me, also what
+ * came back to me; `sent`: what I have submitted and is not out yet; `all`: what waits on my sites.
+ * `q`: part of the title.
  */
 export interface TaskPage {
   data: Task[];

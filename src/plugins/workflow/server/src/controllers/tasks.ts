@@ -15,6 +15,7 @@ const query = z.strictObject({
   box: z.enum(['mine', 'sent', 'all']).default('mine'),
   type: storable(100).optional(),
   site: storable(64).optional(),
+  q: storable(100).optional(),
   page: z
     .string()
     .regex(/^[1-9]\d{0,5}$/)
@@ -69,10 +70,10 @@ export const createTasksController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(ctx: Context) {
-      const { box, type, site, page } = parse(query, ctx.query);
+      const { site, ...asked } = parse(query, ctx.query);
       const sites = await sitesAsked(strapi, ctx, site);
       const actor = await actorOf(strapi, userOf(ctx));
-      ctx.body = await service(strapi, 'tasks').list(actor, { box, type, sites, page });
+      ctx.body = await service(strapi, 'tasks').list(actor, { ...asked, sites });
     },
 
     async bulk(ctx: Context) {

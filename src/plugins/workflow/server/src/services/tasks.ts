@@ -13,7 +13,9 @@ export const createTasks = ({ strapi }: { strapi: Core.Strapi }) => ({
     actor: NamedActor,
     asked: {
       box: TaskBox;
-      type: string | undefined;
+      type?: string | undefined;
+      /** Words of the title. */
+      q?: string | undefined;
       sites: readonly string[] | null;
       page: number;
     }

@@ -3,7 +3,9 @@ import type { Task, TaskBox, TextStatus } from '../../../../contracts/texts';
 
 export interface TasksAsked {
   box: TaskBox;
-  type: string | undefined;
+  type?: string | undefined;
+  /** Part of the title. */
+  q?: string | undefined;
   /** Codes; null: all. */
   sites: readonly string[] | null;
   actor: { id: number; isSuper: boolean; roles: readonly string[] };
@@ -73,7 +75,7 @@ const taskOf = (row: Row): Task => ({
  */
 export const tasksOf = async (
   db: Knex,
-  { box, type, sites, actor, limit, offset }: TasksAsked
+  { box, type, q, sites, actor, limit, offset }: TasksAsked
 ): Promise<{ tasks: Task[]; total: number }> => {
   const { rows } = await db.raw<{ rows: Row[] }>(
     `select r.*, r.steps -> r.step ->> 'name' as step_name, r.steps -> r.step ->> 'nameEn' as step_name_en,
@@ -84,6 +86,7 @@ export const tasksOf = async (
        and ${BOXES[box]}
        ${sites === null ? '' : 'and r.site_code = any(:sites)'}
        ${type === undefined ? '' : 'and r.uid = :type'}
+       ${q === undefined ? '' : 'and position(lower(:q) in lower(r.title)) > 0'}
        and not exists (select 1 from workflow_rounds n where n.uid = r.uid
          and n.document_id = r.document_id and coalesce(n.locale, '') = coalesce(r.locale, '')
          and n.round > r.round)
@@ -94,6 +97,7 @@ export const tasksOf = async (
       roles: actor.roles,
       sites,
       type: type ?? null,
+      q: q ?? null,
       limit,
       offset,
     } as unknown as Knex.ValueDict
