@@ -1,6 +1,7 @@
 import { CheckCircle, ChartCircle, Clock, ClockCounterClockwise } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addActions } from './actions/add-actions';
+import { labelColumns } from './hooks/label-columns';
 import { addPanels } from './panels/add-panels';
 import { customFields } from './custom-fields';
 
@@ -67,7 +68,8 @@ export default {
     app.registerPlugin({ id: 'workflow', name: 'workflow' });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelColumns);
     addActions(app);
     addPanels(app);
   },
