@@ -119,6 +119,14 @@ test('an identity number and a bank card block, a mobile number is asked about, 
   for (const number of [IDENTITY, CARD, MOBILE]) expect(said).not.toContain(number);
 });
 
+test('an identity number blocks however many mobile numbers stand before it', async () => {
+  const mobiles = Array.from({ length: 60 }, (_, index) => `138556100${String(index + 10)}`);
+  const found = await inText('personal_data', {
+    body: `<p>${mobiles.join('、')}、${IDENTITY}</p>`,
+  });
+  expect(found[0]).toMatchObject({ code: 'identity_number', severity: 'fail' });
+});
+
 test('personal data are found in the words of Word, Excel and PDF attachments', async () => {
   const identity: unknown[] = ['identity_number', 'fail', '340*************31'];
   const mobile: unknown[] = ['mobile_number', 'warn', '138******01'];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Check, Found } from '../../domain/checks/check';
+import { worstFirst } from '../../domain/checks/worst-first';
 import { passagesOf, type Passage } from '../../domain/checks/passages';
 import {
   findPersonalData,
@@ -33,13 +34,14 @@ const RULES: Record<
 };
 
 const findingsIn = ({ field, text, place }: Passage): Found[] =>
-  findPersonalData(text)
-    .slice(0, MOST)
-    .map(({ kind, masked }) => ({
+  worstFirst(
+    findPersonalData(text).map(({ kind, masked }) => ({
       ...{ field, code: kind, excerpt: masked },
       ...RULES[kind],
       ...(place === undefined ? {} : { place }),
-    }));
+    })),
+    MOST
+  );
 
 const UNREAD = {
   unread: {

@@ -4,6 +4,7 @@ import type { Check, Found } from '../../domain/checks/check';
 import { passagesOf } from '../../domain/checks/passages';
 import { wordFinder, type FoundWord, type Fold } from '../../domain/checks/words/find-words';
 import { exceptionsIn } from '../../domain/checks/words/listed-word';
+import { worstFirst } from '../../domain/checks/worst-first';
 import { wordsOfSite } from '../../queries/checks/words-of-site';
 import { wordsVersion } from '../../queries/checks/words-version';
 
@@ -61,7 +62,7 @@ export const wordsCheck = (strapi: Core.Strapi): Check => {
           return { field, code: kind, severity, message, excerpt: excerptOf(text, word) };
         })
       );
-      return found.slice(0, MOST);
+      return worstFirst(found, MOST);
     },
   };
 };
