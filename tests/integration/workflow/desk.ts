@@ -70,7 +70,9 @@ export class Desk {
   }
 
   async state({ uid, documentId, locale }: TextKey, by: Person = this.editor): Promise<TextState> {
-    const { body } = await by.get(`/workflow/texts/${uid}/${documentId}?locale=${locale ?? ''}`);
+    const { body } = await by.get(
+      `/workflow/texts/${uid}/${documentId}${locale === null ? '' : `?locale=${locale}`}`
+    );
     return body.data as unknown as TextState;
   }
 

@@ -1,7 +1,7 @@
 import type { Schedule } from '../../../src/plugins/workflow/contracts/schedules';
 import type { createScheduleRunner } from '../../../src/plugins/workflow/server/src/services/schedule-runner';
 import type { Answer, Fields, Person } from '../sites/world';
-import { Desk, LOCALE, RECORD, type TextKey } from './desk';
+import { Desk, ITEM, LOCALE, RECORD, type TextKey } from './desk';
 
 type Runner = ReturnType<typeof createScheduleRunner>;
 
@@ -164,4 +164,28 @@ test('a fault of the database leaves nothing half done, and is tried again', asy
   await run();
   expect(await isPublic(text)).toBe(true);
   expect(await latest(text)).toMatchObject({ state: 'done' });
+});
+
+test('an item, which has no languages, waits for its moment and goes out like any other', async () => {
+  const documentId = await desk.world.document(ITEM, 'east');
+  const item = { uid: ITEM, documentId, locale: null };
+  await desk.submit(item);
+  const planned = await desk.approver.post(`/workflow/texts/${ITEM}/${documentId}/schedules`, {
+    locale: null,
+    action: 'publish',
+    at: later(),
+  });
+  expect(planned.status).toBe(201);
+  await sign(item);
+  expect(await desk.isPublic(item)).toBe(false);
+  await fallDue();
+  await run();
+  expect(await desk.isPublic(item)).toBe(true);
+});
+
+test('with no plan the last signature lets an item out at once', async () => {
+  const item = { uid: ITEM, documentId: await desk.world.document(ITEM, 'east'), locale: null };
+  await desk.submit(item);
+  await sign(item);
+  expect(await desk.isPublic(item)).toBe(true);
 });
