@@ -6,15 +6,28 @@ import type { InputProps } from './input-props';
 const CHOICES = ['steps', 'strict', 'off'] as const satisfies TwoPerson[];
 
 /** Whether one person may take two parts in the same text, each choice with what it means. */
-const TwoPersonInput = ({ name, value, onChange, label, ...rest }: InputProps<TwoPerson>) => {
+const TwoPersonInput = ({
+  name,
+  value,
+  onChange,
+  label,
+  disabled,
+  ...rest
+}: InputProps<TwoPerson>) => {
   const message = useMessage();
   return (
-    <Field.Root name={name} {...rest} width="100%">
+    <Field.Root
+      name={name}
+      hint={rest.hint}
+      error={rest.error}
+      required={rest.required}
+      width="100%"
+    >
       <Field.Label id={`${name}-label`}>{label}</Field.Label>
       <Radio.Group
         aria-labelledby={`${name}-label`}
         value={typeof value === 'string' ? value : ''}
-        disabled={rest.disabled}
+        disabled={disabled}
         onValueChange={(choice) => onChange(name, choice as TwoPerson)}
       >
         <Flex direction="column" alignItems="stretch" gap={2}>

@@ -4,6 +4,7 @@ import { useGetVersionsQuery } from '../api/versions-api';
 import { TextLink } from '../components/text-link';
 import { useMessage } from '../components/use-message';
 import { useVersionWords } from '../components/version-words';
+import { differentBefore } from '../domain/different-before';
 import { versionsPath, type TextPlace } from '../domain/text-path';
 import { useTextState } from '../hooks/use-text-state';
 
@@ -26,8 +27,8 @@ const Versions = ({ text }: { text: TextPlace }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} style={{ listStyle: 'none' }}>
-        {versions.slice(0, SHOWN).map((version, index) => {
-          const before = versions[index + 1];
+        {versions.slice(0, SHOWN).map((version) => {
+          const before = differentBefore(versions, version);
           const [when, what] = words(version);
           return (
             <Box tag="li" key={version.id}>

@@ -6,6 +6,7 @@ import { PageFrame } from '../../components/page-frame';
 import { TextLink } from '../../components/text-link';
 import { useMessage } from '../../components/use-message';
 import { errorMessage } from '../../domain/error-message';
+import { differentBefore } from '../../domain/different-before';
 import { textPath } from '../../domain/text-path';
 import { Comparison } from './comparison';
 import { RestoreDialog } from './restore-dialog';
@@ -20,7 +21,10 @@ const ComparisonPage = () => {
   const { data, error } = useGetVersionsQuery(text);
   const versions = data?.data ?? [];
   const to = versions.find(({ id }) => id === search.get('to')) ?? versions[0];
-  const from = versions.find(({ id }) => id === search.get('from')) ?? versions[1] ?? to;
+  const from =
+    versions.find(({ id }) => id === search.get('from')) ??
+    (to && differentBefore(versions, to)) ??
+    to;
   const choose = (name: 'from' | 'to') => (id: string) =>
     setSearch((before) => {
       before.set(name, id);
