@@ -76,8 +76,13 @@ if (MISSING) process.stderr.write(`Panel tests skipped: ${MISSING}\n`);
       document.querySelector('.tiptap')?.dispatchEvent(paste);
     }, FROM_WORD);
     await page.getByText('780元').waitFor();
-    const published = page.waitForResponse((answer) => answer.url().includes('/actions/publish'));
-    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText('已保存').waitFor();
+    await page.getByRole('button', { name: '其他办理' }).click();
+    await page.getByRole('menuitem', { name: '强制发布' }).click();
+    await page.getByRole('dialog').getByLabel('原因', { exact: false }).fill('汛情紧急');
+    const published = page.waitForResponse((answer) => answer.url().endsWith('/actions'));
+    await page.getByRole('dialog').getByRole('button', { name: '强制发布' }).click();
     expect((await published).status()).toBe(200);
 
     const answer = await panel.app.http().get(`/api/sites/shuxi/records/${draft}`).expect(200);

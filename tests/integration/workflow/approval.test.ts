@@ -21,6 +21,7 @@ test('A text goes from its editor to the reviewer and the approver, and is publi
   await desk.submit(text);
   expect(await desk.state(text)).toMatchObject({ state: 'in_review', step: 0, round: 1 });
   expect(await tasks(desk.reviewer)).toContain(text.documentId);
+  expect(await tasks(desk.reviewer, 'mine&q=no-such-title')).toEqual([]);
   expect(await tasks(desk.approver)).not.toContain(text.documentId);
   expect(await tasks(desk.editor, 'sent')).toContain(text.documentId);
   expect((await desk.pass(text, desk.reviewer)).status).toBe(200);
