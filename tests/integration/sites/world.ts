@@ -39,7 +39,10 @@ interface Attribute {
 
 /** What publication asks for beyond the required fields. */
 const MORE: Record<string, Fields> = {
-  'plugin::disclosure.item': { title: '测试事项' },
+  'plugin::disclosure.item': {
+    ...{ title: '测试事项', content: '办理条件；申请材料' },
+    ...{ limitText: '20个工作日内', channels: ['website'] },
+  },
   'plugin::disclosure.record': {
     formedOn: '2026-01-05',
     attribute: 'proactive',

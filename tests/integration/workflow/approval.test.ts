@@ -202,7 +202,7 @@ test('Several texts are passed at once, each for itself', async () => {
 
 test('Each site has its own procedure, or that of the site above it', async () => {
   const steps = [
-    { key: 'sign', name: '签发', nameEn: 'Sign', roles: ['approver'], confidentiality: false },
+    { key: 'sign', name: '签发', nameEn: 'Sign', roles: ['approver'], confidentiality: true },
   ];
   const chief = await desk.world.role('site-admin', ['west', 'anqing']);
   const bad = await chief.post('/content-manager/collection-types/plugin::workflow.procedure', {

@@ -136,7 +136,10 @@ test("a site's own limit stands in place of the national one", async () => {
   await age(text, 170);
   expect(await dueText(text)).toBeUndefined();
   const rule = await world.strapi.documents(RULE).create({
-    data: { name: '半年评估', siteCode: 'shuxi', code: 'withheld', maxAgeDays: 180, warnDays: 20 },
+    data: {
+      ...{ name: '半年评估', scope: 'text', siteCode: 'shuxi', code: 'withheld' },
+      ...{ maxAgeDays: 180, warnDays: 20 },
+    },
   });
   expect(await dueText(text)).toMatchObject({ dueOn: day(10), maxAgeDays: 180 });
   await world.strapi.documents(RULE).delete({ documentId: rule.documentId });

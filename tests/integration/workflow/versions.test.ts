@@ -342,7 +342,7 @@ describe('storage is bounded', () => {
     const step = { key: 'sign', name: '签发', nameEn: 'Approval', roles: ['approver'] };
     await world.strapi.documents('plugin::workflow.procedure').create({
       data: {
-        ...{ siteCode: 'qu', type: RECORD, steps: [{ ...step, confidentiality: false }] },
+        ...{ siteCode: 'qu', type: RECORD, steps: [{ ...step, confidentiality: true }] },
         maxVersions: 3,
       } as never,
     });

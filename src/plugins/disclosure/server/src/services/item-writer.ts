@@ -8,6 +8,7 @@ import { overlaysOf } from '../queries/overlays-of';
 import { slugsOfSite } from '../queries/slugs-of-site';
 import { retireItems, settleItems, updateItems } from '../queries/update-items';
 import { newDocumentId } from './new-document-id';
+import { gateOf } from './gate';
 import { service } from './service';
 
 const UID = 'plugin::disclosure.item';
@@ -88,6 +89,7 @@ export const createItemWriter = ({ strapi }: { strapi: Core.Strapi }) => {
     for (let start = 0; start < documentIds.length; start += BATCH) {
       const batch = documentIds.slice(start, start + BATCH);
       await versions.keep(trx, { uid: UID, documentIds: batch, locales: [null] }, { kind });
+      if (publish) await gateOf(strapi).noteBulk(trx, { uid: UID, documentIds: batch });
     }
   };
 

@@ -15,7 +15,7 @@ import { refreshStatistics } from '../queries/refresh-statistics';
 import { slugsOfSite } from '../queries/slugs-of-site';
 import { newDocumentId } from './new-document-id';
 import { auditOf } from './audit';
-import { publishesNow } from './gate';
+import { gateOf, publishesNow } from './gate';
 import { service } from './service';
 
 const UID = 'plugin::disclosure.record';
@@ -196,6 +196,7 @@ export const createRecordImport = ({ strapi }: { strapi: Core.Strapi }) => {
       const documentIds = [...new Set(rows.map((row) => row.document_id))];
       const locales = [...new Set(rows.map((row) => row.locale))];
       await versions.keep(trx, { uid: UID, documentIds, locales }, { kind });
+      if (publish) await gateOf(strapi).noteBulk(trx, { uid: UID, documentIds });
       await publisher.refresh(UID, documentIds);
       onProgress?.(Math.min(start + BATCH, fresh.length), fresh.length);
     }

@@ -12,12 +12,14 @@ import {
   withdrawRefusal,
   type Refusal,
 } from '../domain/approval/refusals';
+import { checksRefusal } from '../domain/approval/checks-refusal';
 import { afterAction } from '../domain/approval/round';
 import { insertRound } from '../queries/approval/insert-round';
 import { insertStep } from '../queries/approval/insert-step';
 import { lockDrafts } from '../queries/approval/lock-drafts';
 import { newestRound, type StoredRound } from '../queries/approval/newest-round';
 import { rowsOfText, type TextRow } from '../queries/approval/rows-of-text';
+import { saversSincePublic } from '../queries/approval/savers-since-public';
 import { updateRound } from '../queries/approval/update-round';
 import { actorOf, type ActingUser, type NamedActor } from './approval/actor';
 import { handlersOf } from './approval/handlers';
@@ -121,6 +123,15 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
       detail,
     });
 
+  /** Who has had a hand in the text: the last saver; by the strict rule all since it was last public. */
+  const saversOf = async (
+    { trx, text, draft }: Desk,
+    twoPerson: StoredRound['twoPerson']
+  ): Promise<number[]> => {
+    const last = draft.saverId === null ? [] : [draft.saverId];
+    return twoPerson === 'strict' ? [...last, ...(await saversSincePublic(trx, text))] : last;
+  };
+
   const tellHandlers = async (desk: Desk, kind: NoticeKind): Promise<void> => {
     const round = await newestRound(desk.trx, desk.text);
     if (!round) return;
@@ -142,6 +153,7 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
         user,
         remarks,
         hash,
+        answers = {},
       }: Deed & { hash?: string | undefined; answers?: Record<string, string> }
     ) =>
       at(text, user, async (desk) => {
@@ -151,6 +163,8 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
           const message = '文稿在您打开之后已被修改，请重新阅读后再送审';
           refuse({ kind: 'conflict', code: 'text_changed', message });
         }
+        const report = await service(strapi, 'checks').run(text, { at: 'submission', trx });
+        refuse(checksRefusal(report, answers), { report });
         const procedure = await service(strapi, 'procedures').of(text.uid, draft.siteCode);
         const id = await insertRound(trx, {
           text,
@@ -159,8 +173,8 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
           procedure,
           hash: draft.hash,
           author: actor,
-          saverIds: draft.saverId === null ? [] : [draft.saverId],
-          report: null,
+          saverIds: await saversOf(desk, procedure.twoPerson),
+          report: { ...report, answers },
         });
         await note(
           desk,
@@ -192,6 +206,13 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
         const { confidentiality } = given;
         refuse(passRefusal(round, actor, { now: draft.hash, seen: given.hash, confidentiality }));
         const next = afterAction(round, 'pass');
+        if (next.state === 'approved') {
+          const report = await service(strapi, 'checks').run(text, {
+            ...{ at: 'approval', trx },
+            confidentiality: confidentiality ?? round.confidentiality,
+          });
+          refuse(report.outcome === 'fail' ? checksRefusal(report, {}) : null, { report });
+        }
         await updateRound(trx, round.id, { ...next, handlerName: null, confidentiality });
         await note(desk, round, {
           action: 'pass',

@@ -5,6 +5,7 @@ import type { Knex } from 'knex';
 import type { Person } from '../../../contracts/texts';
 import { publishRefusal } from '../domain/approval/refusals';
 import { approvalsOfDocument, type TextApproval } from '../queries/approval/approvals-of-document';
+import { noteForcedRows } from '../queries/approval/note-forced-rows';
 import { noteForced, notePublication } from '../queries/approval/note-publication';
 import { whoActs } from './approval/who';
 import { service } from './service';
@@ -83,6 +84,36 @@ export const createGate = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Why what runs now may publish without approval. */
     forcedNow: (): Forced | undefined => forcing.getStore(),
+
+    /**
+     * Notes what is written in bulk, past the Document Service, and public at once: by forced work only.
+     * One statement for the rounds, one for the audit trail.
+     *
+     * @throws ValidationError `approval_required` outside of forced work
+     */
+    async noteBulk(
+      trx: Knex,
+      { uid, documentIds }: { uid: string; documentIds: readonly string[] }
+    ): Promise<void> {
+      const forced = forcing.getStore();
+      if (!forced) {
+        const message = '批量写入的内容未经签发，不能直接公开';
+        throw new errors.ValidationError(message, { code: 'approval_required', uid });
+      }
+      const who = forced.actor ?? { id: null, name: null };
+      const { reason } = forced;
+      const texts = await noteForcedRows(trx, strapi, { uid, documentIds, who, reason });
+      if (texts === 0) return;
+      await service(strapi, 'audit').write(trx, {
+        kind: 'workflow',
+        action: 'force',
+        siteCode: null,
+        subject: { uid, documentId: null, locale: null, title: null },
+        after: { texts, documentIds },
+        reason,
+        ...(forced.actor ? {} : { actor: null }),
+      });
+    },
 
     /**
      * Lets texts out that have just been published in this transaction, if they are as they were

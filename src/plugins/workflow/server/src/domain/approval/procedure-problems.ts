@@ -21,7 +21,9 @@ const steps = z
   .array(step)
   .min(1)
   .max(5)
-  .refine((all) => new Set(all.map(({ key }) => key)).size === all.length);
+  .refine((all) => new Set(all.map(({ key }) => key)).size === all.length)
+  // 保密审查 (政府信息公开条例 Art. 17): nothing is signed without it
+  .refine((all) => all.some(({ confidentiality }) => confidentiality));
 
 /**
  * @param procedure as it would be stored
@@ -40,7 +42,8 @@ export const procedureProblems = (
   const given =
     typeof procedure['steps'] === 'string' ? parsed(procedure['steps']) : procedure['steps'];
   if (!steps.safeParse(given).success) {
-    const message = '环节应为一至五个，每个有不重复的 key、名称、英文名称、角色和保密审查标记';
+    const message =
+      '环节应为一至五个，每个有不重复的 key、名称、英文名称和角色，其中至少一个作保密审查';
     problems.push({ field: 'steps', code: 'bad_steps', message });
   }
   const reason = typeof twoPersonReason === 'string' ? twoPersonReason.trim() : '';
