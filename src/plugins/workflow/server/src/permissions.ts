@@ -2,7 +2,7 @@
 export const PERMISSIONS = [
   {
     section: 'plugins',
-    displayName: '强制发布未经签发的文稿 Publish without approval',
+    displayName: '免审发布未经签发的文稿 Publish without approval',
     uid: 'publish.force',
     subCategory: '审签 workflow',
     pluginName: 'workflow',

@@ -7,7 +7,7 @@ import { useMessage } from '../components/use-message';
 import { useAct } from '../hooks/use-act';
 import type { TextDialogProps } from './text-dialog-props';
 
-/** 强制发布: past the procedure, for what cannot wait; with its reason, and in the figures. */
+/** 免审发布: past the procedure, for what cannot wait; with its reason, and in the figures. */
 export const ForceDialog = (props: TextDialogProps) => {
   const message = useMessage();
   const [remarks, setRemarks] = useState('');

@@ -283,7 +283,7 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
     publish: (text: TextKey, { user }: Deed) => at(text, user, () => publishNow(text)),
 
     /**
-     * 强制发布: without approval, with a reason, by who may. What is approved needs no force.
+     * 免审发布: without approval, with a reason, by who may. What is approved needs no force.
      *
      * @throws ValidationError `reason_required` · ConflictError `wrong_state`
      */
@@ -291,11 +291,11 @@ export const createApprovals = ({ strapi }: { strapi: Core.Strapi }) => {
       at(text, user, async ({ actor, draft, round }) => {
         const reason = remarks?.trim() ?? '';
         if (reason === '') {
-          const message = '强制发布必须写明理由';
+          const message = '免审发布必须写明理由';
           refuse({ kind: 'invalid', code: 'reason_required', message, field: 'remarks' });
         }
         if (publishRefusal(round, draft.hash) === null) {
-          refuse({ kind: 'conflict', code: 'wrong_state', message: '文稿已经签发，无需强制发布' });
+          refuse({ kind: 'conflict', code: 'wrong_state', message: '文稿已经签发，无需免审发布' });
         }
         await service(strapi, 'gate').forced({ reason, actor }, () => publishNow(text));
       }),
