@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ActionRequest, TextState } from '../../../src/plugins/workflow/contracts/texts';
 import type { createGate } from '../../../src/plugins/workflow/server/src/services/gate';
 import type { TestApp } from '../../helpers/app';
@@ -17,26 +17,32 @@ export interface TextKey {
 
 /** People of the site east who take texts through approval (审签), each by HTTP. */
 export class Desk {
+  readonly editor: Person;
+  readonly reviewer: Person;
+  readonly approver: Person;
+  readonly admin: Person;
+
   private constructor(
     readonly world: World,
-    readonly editor: Person,
-    readonly reviewer: Person,
-    readonly approver: Person,
-    readonly admin: Person,
+    people: Record<'editor' | 'reviewer' | 'approver' | 'admin', Person>,
     private readonly ties: Fields
-  ) {}
+  ) {
+    this.editor = people.editor;
+    this.reviewer = people.reviewer;
+    this.approver = people.approver;
+    this.admin = people.admin;
+  }
 
   static async open(options: Parameters<typeof World.create>[0] = {}): Promise<Desk> {
     const world = await World.create({ approval: 'required', ...options });
     const ties = await world.ties(RECORD, 'east');
-    const desk = new Desk(
-      world,
-      await world.role('editor', ['east']),
-      await world.role('reviewer', ['east']),
-      await world.role('approver', ['east']),
-      await world.role('site-admin', ['east']),
-      ties
-    );
+    const people = {
+      editor: await world.role('editor', ['east']),
+      reviewer: await world.role('reviewer', ['east']),
+      approver: await world.role('approver', ['east']),
+      admin: await world.role('site-admin', ['east']),
+    };
+    const desk = new Desk(world, people, ties);
     // a relation to what is not public does not go out
     await desk.forced(() =>
       desk.strapi.documents(ITEM).publish({ documentId: String(ties['item']) })
@@ -59,7 +65,9 @@ export class Desk {
 
   /** A draft of the editor's. */
   async draft(more: Fields = {}, by: Person = this.editor): Promise<TextKey> {
-    const { siteCode: _own, ...fields } = await this.fields(more);
+    const fields = await this.fields(more);
+    // the editor's own site is given
+    delete fields['siteCode'];
     const answer = await by.post(`${CM}/${RECORD}?locale=${LOCALE}`, fields);
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
     return { uid: RECORD, documentId: String(answer.body.data?.['documentId']), locale: LOCALE };
@@ -131,7 +139,7 @@ export class Desk {
 
   publicRows({ uid, documentId }: Pick<TextKey, 'uid' | 'documentId'>): Promise<Fields[]> {
     return this.strapi.db
-      .query(uid as UID.ContentType)
+      .query(uid)
       .findMany({ where: { documentId, publishedAt: { $notNull: true } } });
   }
 

@@ -1,4 +1,3 @@
-import type { UID } from '@strapi/strapi';
 import type { Fields } from '../sites/world';
 import { Desk, LOCALE, RECORD, type TextKey } from './desk';
 
@@ -129,14 +128,16 @@ describe('Published by', () => {
     [
       'db.query.create',
       async (text) => {
-        const { id: _id, ...row } = await rowOf(text);
+        const row = await rowOf(text);
+        delete row['id'];
         return rows().create({ data: { ...row, publishedAt: new Date() } });
       },
     ],
     [
       'db.query.createMany',
       async (text) => {
-        const { id: _id, ...row } = await rowOf(text);
+        const row = await rowOf(text);
+        delete row['id'];
         return rows().createMany({ data: [{ ...row, publishedAt: new Date() }] });
       },
     ],
@@ -168,7 +169,8 @@ describe('Published by', () => {
     [
       'create and publish of the panel',
       async () => {
-        const { siteCode: _own, ...fields } = await desk.fields();
+        const fields = await desk.fields();
+        delete fields['siteCode'];
         return desk.editor.post(`${CM}/${RECORD}/actions/publish?locale=${LOCALE}`, fields);
       },
     ],
@@ -192,7 +194,9 @@ describe('Published by', () => {
       {}
     );
     const made = answer.body.data?.['documentId'];
-    if (made) expect(await desk.isPublic({ uid: RECORD, documentId: String(made) })).toBe(false);
+    if (typeof made === 'string') {
+      expect(await desk.isPublic({ uid: RECORD, documentId: made })).toBe(false);
+    }
   });
 
   test('another language filled from an approved one: each language is a text of its own', async () => {
@@ -272,6 +276,6 @@ test('All types with approval publish in no other way than the Document Service 
   const known = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'];
   const reading = ['findMany', 'findFirst', 'findOne', 'count'];
   const helping = ['updateComponents', 'omitComponentData'];
-  const actions = Object.keys(desk.strapi.documents(RECORD as UID.ContentType));
+  const actions = Object.keys(desk.strapi.documents(RECORD));
   expect(actions.sort()).toEqual([...known, ...reading, ...helping].sort());
 });

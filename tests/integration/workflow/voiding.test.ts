@@ -128,11 +128,14 @@ const documents = (uid: UID.ContentType) =>
   };
 const approvals = () =>
   desk.strapi.plugin('workflow').service<ReturnType<typeof createApprovals>>('approvals');
-const contentOf = async (text: TextKey) =>
-  (await desk.strapi
+const contentOf = async (text: TextKey) => {
+  const content = await desk.strapi
     .plugin('workflow')
     .service<ReturnType<typeof createTexts>>('texts')
-    .content(text))!;
+    .content(text);
+  if (!content) throw new Error('no such text');
+  return content;
+};
 const user = ({ id }: Person) => ({ id });
 
 const leaflet = async (data: Fields = {}): Promise<TextKey> => {
