@@ -72,7 +72,9 @@ describe.each(['sites', 'workflow', 'disclosure'])('The panel of %s', (plugin) =
   });
 
   test('has words for every message its pages name', () => {
-    const named = [...source.matchAll(/id: '((?:sites|workflow|disclosure)\.[^']+)'/gu)].map(([, id]) => id);
+    const named = [...source.matchAll(/id: '((?:sites|workflow|disclosure)\.[^']+)'/gu)].map(
+      ([, id]) => id
+    );
     expect(named.filter((id) => id && id.startsWith(`${plugin}.`) && !(id in zh))).toEqual([]);
   });
 

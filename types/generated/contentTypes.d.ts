@@ -550,6 +550,9 @@ export interface PluginDisclosureItem extends Struct.CollectionTypeSchema {
         },
       ];
     };
+    workflow: {
+      governed: true;
+    };
   };
   attributes: {
     areaCode: Schema.Attribute.String &
@@ -659,6 +662,9 @@ export interface PluginDisclosureRecord extends Struct.CollectionTypeSchema {
           heading: 'disclosure.group.validity';
         },
       ];
+    };
+    workflow: {
+      governed: true;
     };
   };
   attributes: {
@@ -1527,6 +1533,69 @@ export interface PluginWorkflowProcedure extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginWorkflowWord extends Struct.CollectionTypeSchema {
+  collectionName: 'workflow_words';
+  info: {
+    description: 'Wrong expressions and sensitive words that texts are checked for (\u9519\u654F\u8BCD); without a site: everywhere';
+    displayName: '\u9519\u654F\u8BCD';
+    pluralName: 'words';
+    singularName: 'word';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    sites: {
+      groups: [
+        {
+          first: 'word';
+          heading: 'workflow.group.word';
+        },
+      ];
+    };
+  };
+  attributes: {
+    active: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    exceptions: Schema.Attribute.Text;
+    kind: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<
+        'plugin::sites.term',
+        {
+          vocabulary: 'word-kind';
+        }
+      > &
+      Schema.Attribute.DefaultTo<'wrong'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::workflow.word'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    severity: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<
+        'plugin::sites.term',
+        {
+          vocabulary: 'check-severity';
+        }
+      > &
+      Schema.Attribute.DefaultTo<'warn'>;
+    siteCode: Schema.Attribute.String & Schema.Attribute.CustomField<'plugin::sites.site-code'>;
+    suggestion: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    word: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+  };
+}
+
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ContentTypeSchemas {
@@ -1555,6 +1624,7 @@ declare module '@strapi/strapi' {
       'plugin::upload.folder': PluginUploadFolder;
       'plugin::workflow.freshness-rule': PluginWorkflowFreshnessRule;
       'plugin::workflow.procedure': PluginWorkflowProcedure;
+      'plugin::workflow.word': PluginWorkflowWord;
     }
   }
 }

@@ -31,12 +31,10 @@ const common = {
 };
 
 /** On a document that is still shown. */
-export const statusNotice = z
-  .object({ kind: z.enum(['corrected', 'repealed']), ...common })
-  .meta({
-    id: 'StatusNotice',
-    description: 'Marks a document as corrected (更正) or repealed (废止)',
-  });
+export const statusNotice = z.object({ kind: z.enum(['corrected', 'repealed']), ...common }).meta({
+  id: 'StatusNotice',
+  description: 'Marks a document as corrected (更正) or repealed (废止)',
+});
 
 /** In place of a document that is shown no more. */
 export const goneNotice = z
