@@ -200,6 +200,20 @@ test('Several texts are passed at once, each for itself', async () => {
   expect(await desk.state(good)).toMatchObject({ step: 1 });
 });
 
+test('A list of drafts is submitted at once; what fails its checks stays where it is, and says why', async () => {
+  const [good, bad] = [await desk.draft(), await desk.draft({ item: null })];
+  const { body } = await desk.editor.post('/workflow/tasks/bulk', {
+    action: 'submit',
+    items: [good, bad],
+  });
+  expect(body.data).toMatchObject([
+    { documentId: good.documentId, ok: true },
+    { documentId: bad.documentId, ok: false, code: 'checks_failed' },
+  ]);
+  expect((await desk.state(good)).state).toBe('in_review');
+  expect((await desk.state(bad)).state).toBe('draft');
+});
+
 test('Each site has its own procedure, or that of the site above it', async () => {
   const steps = [
     { key: 'sign', name: '签发', nameEn: 'Sign', roles: ['approver'], confidentiality: true },

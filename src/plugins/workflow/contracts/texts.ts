@@ -184,9 +184,9 @@ export interface TaskPage {
 
 /** `POST /workflow/tasks/bulk` → `{ data: BulkResult[] }`; each item is its own transaction. */
 export interface BulkRequest {
-  action: 'pass' | 'return';
-  /** Up to 50. */
-  items: (TextKey & { hash: string })[];
+  action: 'submit' | 'pass' | 'return';
+  /** Up to 50; the hash of each as it was read, which `submit` does without. */
+  items: (TextKey & { hash?: string })[];
   remarks?: string;
   confidentiality?: Confidentiality;
 }

@@ -20,6 +20,8 @@ export interface ActionDescription {
   onClick?: (event: SyntheticEvent) => Promise<boolean | void> | boolean | void;
   /** Of bulk actions, which have no type on themselves. */
   actionType?: string;
+  /** Asked before it is done. */
+  dialog?: { type: 'dialog'; title: string; content: string; onConfirm: () => Promise<void> };
 }
 
 export interface Action<Props = EditViewProps> {
@@ -28,7 +30,13 @@ export interface Action<Props = EditViewProps> {
   position?: Position | Position[];
 }
 
-export type BulkAction = Action<{ model: string }>;
+/** What a list hands to its bulk actions: the rows that are chosen. */
+export interface ListViewProps {
+  model: string;
+  documents?: readonly { documentId: string; locale?: string | null }[];
+}
+
+export type BulkAction = Action<ListViewProps>;
 
 interface PanelDescription {
   title: string;

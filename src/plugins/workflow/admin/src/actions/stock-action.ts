@@ -6,6 +6,7 @@ import type {
   ActionDescription,
   BulkAction,
   EditViewProps,
+  ListViewProps,
   SidePanel,
 } from './content-manager';
 import { useOfferSave } from './saving';
@@ -83,7 +84,7 @@ export const governedAction = (stock: Action): Action =>
 /** Bulk publishing and unpublishing are not for governed types: 待办 has its own, with approval. */
 export const governedBulkAction = (stock: BulkAction): BulkAction =>
   Object.assign(
-    (props: { model: string }) => {
+    (props: ListViewProps) => {
       const governed = useIsGoverned(props.model);
       const description = stock(props);
       const publishes = stock.type === 'unpublish' || description?.actionType === 'publish';

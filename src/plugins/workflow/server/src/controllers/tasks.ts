@@ -24,14 +24,14 @@ const query = z.strictObject({
 });
 
 const bulk = z.strictObject({
-  action: z.enum(['pass', 'return']),
+  action: z.enum(['submit', 'pass', 'return']),
   items: z
     .array(
       z.strictObject({
         uid: storable(100),
         documentId: storable(64),
         locale: storable(20).nullable(),
-        hash: HASH,
+        hash: HASH.optional(),
       })
     )
     .min(1)
