@@ -52,7 +52,7 @@ const MORE: Record<string, Fields> = {
     type: '*',
     twoPerson: 'steps',
     steps: [
-      { key: 'sign', name: '签发', nameEn: 'Sign', roles: ['approver'], confidentiality: false },
+      { key: 'sign', name: '签发', nameEn: 'Sign', roles: ['approver'], confidentiality: true },
     ],
   },
 };
