@@ -68,7 +68,7 @@ describe('the packed plugins in an application that has nothing of ours', () => 
   const node = (...args: string[]) =>
     run(process.execPath, args, { cwd: app.folder, env: environment });
 
-  it.each(['@gongkai/sites', '@gongkai/disclosure'])(
+  it.each(['@gongkai/sites', '@gongkai/workflow', '@gongkai/disclosure'])(
     'let the admin be built with the panel of %s',
     async (name) => {
       await expect(bundlePanel(app.folder, name)).resolves.toContain('registerPlugin');

@@ -2,5 +2,6 @@
 module.exports = {
   sites: { enabled: true },
   delivery: { enabled: true },
+  workflow: { enabled: true },
   disclosure: { enabled: true },
 };

@@ -37,7 +37,7 @@ interface Desk {
   actor: NamedActor;
 }
 
-interface Deed {
+export interface Deed {
   user: ActingUser;
   remarks?: string | undefined;
 }

@@ -18,7 +18,7 @@ export interface Forced {
   readonly actor?: Person | null;
 }
 
-interface Document {
+export interface Document {
   uid: string;
   documentId: string;
   locales: readonly (string | null)[];
